@@ -1,0 +1,35 @@
+import type { ClauseKind, Duty } from '#core/agreement/agreement.ts'
+import type { FactName, Facts } from '#core/agreement/facts.ts'
+import type { ClauseRef } from '#core/refusal.ts'
+
+/** What is asked of the agreement: may this be done, given what is known? */
+export type Question = { kind: ClauseKind; facts: Facts }
+
+export type Answer = 'permitted' | 'refused' | 'undetermined'
+
+/**
+ * The agreement's answer. `clauses` are those it rests on, the decisive one first; a refusal because
+ * nothing permits cites the clauses that came nearest. `lacks` names the unknown facts that matter.
+ */
+export type Decision = {
+  answer: Answer
+  why: 'permitted' | 'prohibited' | 'nothing-permits' | 'fact-unknown' | 'cannot-evaluate'
+  clauses: ClauseRef[]
+  duties: { clause: ClauseRef; duty: Duty }[]
+  lacks: FactName[]
+}
+
+const rank: Record<Answer, number> = { permitted: 0, undetermined: 1, refused: 2 }
+
+/** Several answers that must all be yes: the strictest counts; clauses, duties and gaps add up. */
+export function all(decisions: readonly Decision[]): Decision {
+  const worst = decisions.reduce((a, b) => (rank[b.answer] > rank[a.answer] ? b : a))
+  const first = [worst, ...decisions.filter((decision) => decision !== worst)]
+  return {
+    answer: worst.answer,
+    why: worst.why,
+    clauses: [...new Set(first.flatMap((decision) => decision.clauses))],
+    duties: first.flatMap((decision) => decision.duties),
+    lacks: [...new Set(first.flatMap((decision) => decision.lacks))],
+  }
+}

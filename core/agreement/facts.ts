@@ -1,0 +1,148 @@
+import { capabilities } from '#core/capacity/capability.ts'
+import { categories } from '#core/triage/category.ts'
+
+/**
+ * The facts that a clause may speak of, and their types. This one table drives the schema of
+ * conditions, the evaluator, the rendering and the questions. Insurance, nationality and residence
+ * status are absent on purpose: no clause can turn on them.
+ */
+export const vehicles = [
+  'ambulance',
+  'mobile-icu',
+  'physician-vehicle',
+  'helicopter',
+  'bus',
+  'private-vehicle',
+] as const
+export const professions = [
+  'physician',
+  'nurse',
+  'paramedic',
+  'emergency-medical-technician',
+  'driver',
+] as const
+export const acts = [
+  'drive',
+  'basic-care',
+  'advanced-care',
+  'intubation',
+  'surgery',
+  'controlled-medicine',
+  'handover',
+  'telemedicine',
+] as const
+export const consents = ['given', 'refused', 'incapable'] as const
+export const dataCategories = [
+  'operational',
+  'triage',
+  'clinical-minimum',
+  'clinical-full',
+  'identity',
+  'contact',
+  'preference',
+  'insurance',
+  'capacity',
+  'statistics',
+] as const
+export const purposes = [
+  'treatment',
+  'coordination',
+  'billing',
+  'oversight',
+  'tracing',
+  'research',
+  'public-information',
+  'border-control',
+  'law-enforcement',
+  'military',
+] as const
+export const recipients = [
+  'dispatcher',
+  'crew',
+  'coordinator',
+  'clinician',
+  'liaison',
+  'auditor',
+  'data-monitor',
+  'tracing-officer',
+  'payer',
+  'public',
+  'border-guard',
+  'police',
+  'armed-forces',
+] as const
+export const crossingStates = ['open', 'restricted', 'closed'] as const
+export const triageMethods = [
+  'start',
+  'jumpstart',
+  'tst',
+  'salt',
+  'mitt',
+  'bcd-sieve',
+  'mptt-24',
+  'careflight',
+  'mimms',
+] as const
+
+type FactType =
+  | { type: 'party' }
+  | { type: 'word'; words: readonly string[] }
+  | { type: 'words'; words: readonly string[] }
+  | { type: 'number'; unit: string; min: number; max: number }
+  | { type: 'truth' }
+  | { type: 'name' }
+  | { type: 'time-of-day' }
+
+export const facts = {
+  /** The party whose territory or team it starts from. */
+  from: { type: 'party' },
+  /** The party it goes to; `outside` is a place no party answers for. */
+  to: { type: 'party' },
+  /** Where it happens. */
+  territory: { type: 'party' },
+  category: { type: 'word', words: categories },
+  /** Care the casualty needs. */
+  needs: { type: 'words', words: capabilities },
+  ageYears: { type: 'number', unit: 'a', min: 0, max: 130 },
+  unaccompaniedMinor: { type: 'truth' },
+  vehicle: { type: 'word', words: vehicles },
+  lightsAndSirens: { type: 'truth' },
+  profession: { type: 'word', words: professions },
+  act: { type: 'word', words: acts },
+  /** The person holds a certificate that the other side recognises, not expired. */
+  certified: { type: 'truth' },
+  crossing: { type: 'name' },
+  crossingState: { type: 'word', words: crossingStates },
+  /** Wall clock where the crossing is. */
+  localTime: { type: 'time-of-day' },
+  /** A national order closes the crossing to medical traffic too. */
+  nationalOrder: { type: 'truth' },
+  /** Minutes by which going there is sooner than the best place at home; negative when later. */
+  minutesSooner: { type: 'number', unit: 'min', min: -1440, max: 1440 },
+  /** The best place at home for this need has room. */
+  roomAtHome: { type: 'truth' },
+  /** The receiving hospital keeps the places it reserves for its own. */
+  reserveKept: { type: 'truth' },
+  /** The receiving side has said yes to this request. */
+  accepted: { type: 'truth' },
+  consent: { type: 'word', words: consents },
+  /** A parent, guardian or child goes along, or none is known. */
+  familyTogether: { type: 'truth' },
+  threatened: { type: 'truth' },
+  contaminated: { type: 'truth' },
+  dataCategory: { type: 'word', words: dataCategories },
+  purpose: { type: 'word', words: purposes },
+  recipient: { type: 'word', words: recipients },
+  retentionDays: { type: 'number', unit: 'd', min: 0, max: 36_500 },
+  method: { type: 'word', words: triageMethods },
+  /** The medical director of the member has signed for the method. */
+  methodSigned: { type: 'truth' },
+  crisisDeclared: { type: 'truth' },
+  casualties: { type: 'number', unit: '1', min: 0, max: 1_000_000 },
+} as const satisfies Record<string, FactType>
+
+export type FactName = keyof typeof facts
+export type FactValue = string | number | boolean | readonly string[]
+
+/** What is known about a question. A name that is missing here is unknown, which is not "no". */
+export type Facts = Partial<Record<FactName, FactValue>>

@@ -1,0 +1,104 @@
+// Checks of the code itself: the rules in STYLE.md that a machine can see.
+
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+/** Who may import whom, by first folder. A folder not on the right is off limits. */
+const borders: Record<string, string[]> = {
+  core: ['core'],
+  words: ['core', 'words'],
+  server: ['core', 'server', 'words', 'db'],
+  web: ['core', 'web', 'words'],
+  cli: ['core', 'cli', 'server', 'words'],
+}
+
+/** Packages that core may use: pure functions of their arguments. */
+const corePackages = ['zod', 'yaml']
+
+type Ban = [pattern: RegExp, instead: string]
+const bans: Record<string, Ban[]> = {
+  core: [
+    [/\bDate\b/, 'an Instant argument, or Temporal'],
+    [/\bTemporal\.Now\b/, 'a `now` argument'],
+    [/\bMath\.random\b/, 'a `random` argument'],
+    [/\basync\b|\bawait\b|\bPromise\b/, 'a plain function; IO belongs in server/'],
+  ],
+  server: [[/\bMath\.random\b/, 'node:crypto']],
+  '*': [
+    [/^\s*(export\s+)?(const\s+)?enum\s/m, 'a list of words `as const`'],
+    [/\bas any\b/, 'a type'],
+    [/@ts-(ignore|nocheck)/, 'a type'],
+    [/\bfrom '\.\/index\.ts'|\/index\.ts'/, 'the file itself; there are no barrels'],
+  ],
+}
+
+const limits = { lines: 300, columns: 120, depth: 3 }
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && existsSync(path))
+  .sort()
+
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+
+/** Every module that a file names, by `from`, `import(...)` or a bare import. */
+function imports(text: string): string[] {
+  const found = text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)
+  return [...found].map((match) => match[1]!)
+}
+
+function checkBorders(path: string, text: string) {
+  const folder = path.split('/')[0]!
+  const allowed = borders[folder]
+  if (!allowed || path.includes('.test.') || path.includes('.contract.')) return
+  for (const target of imports(text)) {
+    const ours = /^(?:#|(?:\.\.\/)+)(core|server|web|cli|test|words|db|scripts|bench)\//.exec(
+      target,
+    )
+    if (ours) assert(allowed.includes(ours[1]!), `${folder}/ may not import ${target}`)
+    else if (folder === 'core' && !target.startsWith('.')) {
+      const name = target.split('/')[0]!
+      assert(corePackages.includes(name), `core/ may not import the package \`${target}\``)
+    }
+  }
+}
+
+for (const path of files) {
+  const text = readFileSync(path, 'utf8')
+  const isTest = path.includes('.test.') || path.startsWith('e2e/')
+
+  test(`tidy: ${path}`, () => {
+    const lines = text.split('\n')
+    assert(path.split('/').length <= limits.depth, `deeper than ${limits.depth}`)
+    if (!isTest && path !== 'scripts/launch.mjs' && !path.startsWith('words/')) {
+      assert(lines.length <= limits.lines, `over ${limits.lines} lines: ${lines.length}`)
+    }
+    const long = lines.findIndex((line) => line.length > limits.columns)
+    assert(long < 0, `line ${long + 1} is longer than ${limits.columns}`)
+    checkBorders(path, text)
+    if (isTest) return
+    const code = withoutComments(text)
+    for (const [pattern, instead] of [...(bans[path.split('/')[0]!] ?? []), ...bans['*']!]) {
+      assert(!pattern.test(code), `${pattern} is banned here: use ${instead}`)
+    }
+  })
+}
+
+test('every rule of every SPEC.md has a test, and every test cites a rule that exists', () => {
+  const listed = execFileSync('git', ['ls-files', '-c', '-o', '--exclude-standard'], {
+    encoding: 'utf8',
+  }).split('\n')
+  const ids = (paths: string[], pattern: RegExp) =>
+    new Set(paths.flatMap((p) => [...readFileSync(p, 'utf8').matchAll(pattern)].map((m) => m[1]!)))
+  const specs = listed.filter((path) => path.endsWith('SPEC.md') && existsSync(path))
+  const tests = listed.filter((path) => /\.(test|contract)\.ts$/.test(path) && existsSync(path))
+  const stated = ids(specs, /\*\*([A-Z]{2}\d+)\*\*/g)
+  const tested = ids(tests, /\[([A-Z]{2}\d+)\]/g)
+  assert.deepEqual([...stated.difference(tested)], [], 'rules without a test')
+  assert.deepEqual([...tested.difference(stated)], [], 'tests without a rule')
+})
