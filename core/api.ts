@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { roles } from '#core/access/role.ts'
+import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { IncidentState } from '#core/incident/incident.ts'
+import type { Refusal } from '#core/refusal.ts'
+import type { Instant } from '#core/time.ts'
+
+/** What a member's node and its screens say to each other, where it is not a noun's own state. */
+
+export const session = z.strictObject({
+  actor: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(roles),
+      member: z.string(),
+      facility: z.string().optional(),
+      vehicle: z.string().optional(),
+      language: z.enum(['en', 'nl', 'de', 'fr']),
+    })
+    .nullable(),
+  member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
+  realm: z.string(),
+  /** A demonstration: one may choose who to be, and nothing here is real. */
+  demo: z.boolean(),
+  agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+  now: z.int(),
+})
+export type Session = z.infer<typeof session>
+
+/** Only in a demonstration: whom one may choose to be. */
+export type DemoPerson = {
+  id: string
+  name: string
+  role: string
+  facility?: string
+  vehicle?: string
+  language: string
+}
+
+export type CommandAnswer =
+  | {
+      id: string
+      outcome: 'done' | 'again'
+      entries: { stream: string; position: number; kind: string }[]
+    }
+  | { id: string; outcome: 'refused'; refusal: Refusal }
+
+/** A list: `next` is the `after` of the next page, null at the end. */
+export type Page<T> = { items: T[]; next: number | string | null }
+
+/** How many people: `low` if every suspected double record is one person, `high` if none is. */
+export type Count = { low: number; high: number; records: number }
+
+export type IncidentView = IncidentState & {
+  count: Count
+  byCategory: Record<string, number>
+  /** Pairs of records that look like one person and nobody has settled. */
+  suspected: { a: string; b: string; score: number; why: string[] }[]
+}
+
+/** How a partner's node is doing, seen from here. */
+export type PartnerState = {
+  member: string
+  name: Record<string, string>
+  state: 'reachable' | 'unreachable' | 'never-seen'
+  lastSeenAt: Instant | null
+  unreachableSince: Instant | null
+  /** Envelopes waiting to be delivered. */
+  waiting: number
+  /** Held because they could not be read or are not permitted. */
+  held: number
+  roundTripMs: number | null
+}
+
+/** One line of the timeline: public part of an entry, for people to read. */
+export type TimelineLine = {
+  position: number
+  stream: string
+  label: string | null
+  kind: string
+  occurredAt: Instant
+  recordedAt: Instant
+  member: string
+  role: string
+  body: Record<string, unknown>
+}
+
+/** A request line with the casualty it is about, for the side that must answer or waits. */
+export type RequestLine = { request: CasualtyState['requests'][number]; casualty: CasualtyState }
+
+/** A live update: which stream changed and where. Screens ask again for what they show. */
+export type Change = { position: number; stream: string; kind: string; incident: string | null }
+
+export type Views = {
+  casualty: CasualtyState
+  incident: IncidentView
+  facility: FacilityState
+  crossing: CrossingState
+}

@@ -1,0 +1,136 @@
+import type { Capability } from '#core/capacity/capability.ts'
+import type { Destination } from '#core/casualty/events.ts'
+import type { Instant } from '#core/time.ts'
+import type { Category } from '#core/triage/category.ts'
+
+/** A value with when it was so and who says so. */
+export type Stated<T> = { value: T; at: Instant; member: string; role: string }
+
+export type Route = { crossings: string[]; minutes: number; km?: number | undefined }
+
+/** One line asked of a neighbour about this casualty, and what came of it. */
+export type Request = {
+  id: string
+  from: string
+  to: string
+  facility: string
+  askedAt: Instant
+  answerBy: Instant
+  silence: 'accepted' | 'refused' | 'escalates'
+  clauses: string[]
+  route: Route | null
+  state: 'waiting' | 'accepted' | 'accepted-if' | 'declined' | 'withdrawn' | 'lapsed'
+  answeredAt?: Instant
+  reason?: string
+  condition?: { text: string; language: string }
+}
+
+export type Signature = {
+  at: Instant
+  actor: string
+  role: string
+  member: string
+  content: string
+}
+
+/**
+ * Who answers for the patient on record. Clinical responsibility follows whoever is with the patient
+ * and needs no signature; while custody is `transfer-unconfirmed` both sides are named.
+ */
+export type Custody = {
+  state: 'held' | 'transfer-unconfirmed' | 'disputed' | 'released'
+  member: string
+  facility?: string
+  /** The other side of an unconfirmed or disputed transfer. */
+  other?: string
+  since: Instant
+}
+
+/** Opened by itself whenever somebody proceeds under necessity. */
+export type Review = {
+  id: string
+  openedAt: Instant
+  dueAt: Instant
+  clauses: string[]
+  code: string
+  reason: string
+  by: string
+  state: 'open' | 'overdue' | 'closed'
+  finding?: string
+}
+
+export type Stage = 'at-scene' | 'destined' | 'on-the-way' | 'arrived' | 'handed-over' | 'closed'
+
+/** The life of one patient, folded from its entries. Nothing personal stands in here. */
+export type CasualtyState = {
+  id: string
+  exists: boolean
+  /** Entries folded so far. */
+  version: number
+  /** Version of the last act: what an act must have seen. */
+  actVersion: number
+  incident: string
+  label: string
+  /** The member that reported it first. */
+  member: string
+  reportedAt: Instant
+  sex: 'female' | 'male' | 'other' | 'unknown'
+  ageYears: number | null
+  looksLike: 'adult' | 'child' | 'infant' | null
+  mechanism: string | null
+  tag: string | null
+  place: { lat: number; lon: number } | null
+  identity: 'unknown' | 'provisional' | 'confirmed'
+  /** Category used for planning, with how it came about. */
+  category: Category
+  triage: Stated<{
+    by: 'method' | 'label' | 'person'
+    method?: string
+    scheme?: string
+    label?: string
+    categories: Category[]
+    lossy: boolean
+    step?: string
+    flags: string[]
+  }> | null
+  observations: Record<string, Stated<unknown>>
+  injuries: Stated<{ region: string; injury: string }>[]
+  treatments: Stated<{ intervention: string; detail?: string | undefined }>[]
+  needs: Capability[]
+  consent: Partial<
+    Record<'treatment' | 'transfer' | 'sharing', Stated<'given' | 'refused' | 'incapable'>>
+  >
+  flags: {
+    unaccompaniedMinor: boolean
+    threatened: boolean
+    contaminated: boolean
+    family: string | null
+  }
+  destination: {
+    to: Destination
+    route: Route | null
+    clauses: string[]
+    plan: string | null
+    overridden: boolean
+    at: Instant
+  } | null
+  requests: Request[]
+  stage: Stage
+  journey: {
+    vehicle: string | null
+    departedAt: Instant | null
+    etaAt: Instant | null
+    crossed: { crossing: string; at: Instant }[]
+    arrivedAt: Instant | null
+    arrivedTo: Destination | null
+  }
+  signatures: { giving: Signature | null; receiving: Signature | null }
+  custody: Custody
+  necessity: { at: Instant; destination: Destination } | null
+  reviews: Review[]
+  followUps: Stated<{ condition: string; source: string }>[]
+  deathConfirmed: { at: Instant; territory: string } | null
+  outcome: string | null
+  /** The subject's key is destroyed. */
+  erased: boolean
+}

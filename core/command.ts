@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Actor } from '#core/access/role.ts'
+import type { Decision, Question } from '#core/agreement/decision.ts'
+import type { Draft, Entry } from '#core/record/entry.ts'
+import type { Refusal } from '#core/refusal.ts'
+import type { Crossing, Facility } from '#core/region/region.ts'
+import type { Result } from '#core/result.ts'
+import { clock, type Instant, instant } from '#core/time.ts'
+
+/**
+ * What somebody wants written. An *observation* is always accepted and commutes with every other
+ * entry; an *act* names the version it saw (`seen`) and is refused as stale when another act came
+ * first. The id is the sender's: the same command sent twice changes nothing and is answered alike.
+ */
+export const command = z.strictObject({
+  id: z.uuid(),
+  kind: z.string(),
+  /** The stream it is about. */
+  stream: z.string().regex(/^[a-z]+\/[A-Za-z0-9._-]{1,80}$/),
+  /** For acts: `actVersion` of the state that the person saw. */
+  seen: z.int().min(0).optional(),
+  occurredAt: instant,
+  clock,
+  body: z.record(z.string(), z.unknown()),
+})
+export type Command = z.infer<typeof command>
+
+export type Nature = 'observation' | 'act'
+
+/** One kind of command: what it may carry, and which other streams must be at hand to decide it. */
+export type CommandKind = {
+  nature: Nature
+  body: z.ZodType
+  /** Other streams it reads or writes, besides its own. */
+  reads?: (body: never) => string[]
+}
+
+/** All that a decision may depend on besides the state itself. */
+export type Context = {
+  now: Instant
+  actor: Actor
+  /** The member whose node decides. */
+  member: string
+  agreement: { id: string; version: string; evaluate: (question: Question) => Decision } | null
+  findFacility: (id: string) => Facility | undefined
+  findCrossing: (id: string) => Crossing | undefined
+  /** State of another stream that the command's kind said it reads. */
+  find: (stream: string) => unknown
+}
+
+/** Something that becomes due by itself; found again after a restart. */
+export type Due = { at: Instant; what: string; about: string }
+
+/**
+ * A thing with a life: how its entries fold into a state, what may be done next, what falls due and
+ * which partners must know. The server drives every noun through these five functions.
+ */
+export type Noun<State extends { version: number; actVersion: number }> = {
+  name: string
+  initial: (id: string) => State
+  /** Total: an unknown kind leaves the state as it was, but for its version. */
+  evolve: (state: State, entry: Entry) => State
+  decide: (state: State, command: Command, context: Context) => Result<Draft[], Refusal>
+  /** What the clock asks for at `now`: entries for deadlines that have passed. */
+  tick: (state: State, now: Instant) => Draft[]
+  due: (state: State) => Due[]
+  /** The partners to whom this stream is sent, besides its own member. */
+  audience: (state: State, member: string) => string[]
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { freeText } from '#core/casualty/events.ts'
+import type { CommandKind } from '#core/command.ts'
+import { place } from '#core/region/region.ts'
+
+const id = z.string().min(1).max(80)
+const pair = z.strictObject({ a: id, b: id })
+
+export const incidentTypes = [
+  'road-traffic',
+  'rail',
+  'aviation',
+  'fire',
+  'explosion',
+  'shooting',
+  'stabbing',
+  'crush',
+  'collapse',
+  'flood',
+  'chemical',
+  'radiological',
+  'other',
+] as const
+export const hazards = [
+  'fire',
+  'fuel',
+  'chemical',
+  'electricity',
+  'traffic',
+  'structural',
+  'armed-person',
+  'weather',
+  'biological',
+  'radiation',
+] as const
+
+const planLine = z.strictObject({
+  casualty: id,
+  facility: id,
+  member: z.string(),
+  route: z.strictObject({
+    crossings: z.array(z.string()),
+    minutes: z.number().min(0),
+    km: z.number().min(0).optional(),
+  }),
+  clauses: z.array(z.string()),
+  because: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
+})
+
+export const incidentEvents = {
+  /** METHANE, as codes; the exact location as free text in its own language. */
+  'incident.declared': z.strictObject({
+    name: z.string().min(1).max(120),
+    type: z.enum(incidentTypes),
+    place,
+    location: freeText.optional(),
+    hazards: z.array(z.enum(hazards)),
+    access: freeText.optional(),
+    estimated: z.strictObject({ low: z.int().min(0), high: z.int().min(0) }),
+    services: z.array(z.string()),
+    /** The dispatch system's own number, when a message created it. */
+    reference: z.string().max(120).optional(),
+  }),
+  'incident.estimated': z.strictObject({ low: z.int().min(0), high: z.int().min(0) }),
+  /** The partners that are told of it. */
+  'incident.alerted': z.strictObject({ to: z.array(z.string()).min(1) }),
+  'incident.planned': z.strictObject({
+    plan: id,
+    value: z.number(),
+    bound: z.number(),
+    gap: z.number(),
+    lines: z.array(planLine),
+    unplaced: z.array(z.strictObject({ casualty: id, why: z.string() })),
+  }),
+  'incident.asked': z.strictObject({ request: id, to: z.string(), casualties: z.array(id).min(1) }),
+  'incident.same_person_proposed': pair.extend({
+    basis: z.enum(['tag', 'name', 'place-and-look', 'photo', 'other', 'computed']),
+  }),
+  'incident.same_person_confirmed': pair,
+  /** They were two people after all: the records part without loss. */
+  'incident.same_person_parted': pair,
+  'incident.closed': z.strictObject({ reason: freeText.optional() }),
+} as const
+
+/** One incident: declared, planned, asked about, counted, closed. */
+export const incidentCommands = {
+  'incident.declare': {
+    nature: 'observation',
+    body: incidentEvents['incident.declared'],
+  },
+  'incident.estimate': { nature: 'observation', body: incidentEvents['incident.estimated'] },
+  'incident.alert': { nature: 'observation', body: incidentEvents['incident.alerted'] },
+  /** A person adopts a proposal: each line becomes the casualty's destination. */
+  'incident.adopt_plan': {
+    nature: 'act',
+    body: incidentEvents['incident.planned'],
+    reads: (body: { lines: { casualty: string }[] }) =>
+      body.lines.map((line) => `casualty/${line.casualty}`),
+  },
+  /** One request to one neighbour for many casualties, each with the destination it has. */
+  'incident.ask': {
+    nature: 'act',
+    body: z.strictObject({ request: id, to: z.string(), casualties: z.array(id).min(1).max(500) }),
+    reads: (body: { casualties: string[] }) => body.casualties.map((one) => `casualty/${one}`),
+  },
+  /** The neighbour answers line by line, or the same for all. */
+  'incident.answer': {
+    nature: 'act',
+    body: z.strictObject({
+      request: id,
+      lines: z
+        .array(
+          z.strictObject({
+            casualty: id,
+            answer: z.enum(['accepted', 'accepted-if', 'declined']),
+            condition: freeText.optional(),
+            reason: z.string().optional(),
+            facility: id.optional(),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+    reads: (body: { lines: { casualty: string }[] }) =>
+      body.lines.map((line) => `casualty/${line.casualty}`),
+  },
+  'incident.propose_same_person': {
+    nature: 'observation',
+    body: incidentEvents['incident.same_person_proposed'],
+  },
+  'incident.confirm_same_person': {
+    nature: 'observation',
+    body: incidentEvents['incident.same_person_confirmed'],
+  },
+  'incident.part_persons': {
+    nature: 'observation',
+    body: incidentEvents['incident.same_person_parted'],
+  },
+  'incident.close': { nature: 'act', body: incidentEvents['incident.closed'] },
+} as const satisfies Record<string, CommandKind>
