@@ -16,6 +16,23 @@ export const clauseKinds = [
 ] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 
+/** Whose question it is: where one of these is unknown, nothing about the question is certain. */
+export const partiesAsked = {
+  triage: ['territory'],
+  protocol: ['territory'],
+  route: ['from', 'to'],
+  waiver: ['territory'],
+  liability: ['territory'],
+  transfer: ['from', 'to'],
+  handoff: ['from', 'to'],
+  disclosure: ['from', 'to'],
+  target: [],
+  governance: [],
+} as const satisfies Record<ClauseKind, readonly ('from' | 'to' | 'territory')[]>
+
+/** A place that no party answers for; a clause speaks of it only by name. */
+export const outside = 'outside'
+
 const date = z.iso.date()
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
 const texts = z.strictObject({
@@ -96,6 +113,8 @@ export const duty = z.discriminatedUnion('duty', [
   z.strictObject({ duty: z.literal('announce-crossing'), minutesBefore: z.number().min(0) }),
   z.strictObject({ duty: z.literal('sign-handover'), by: z.enum(['both', 'giving', 'receiving']) }),
   z.strictObject({ duty: z.literal('record-medicine-balance') }),
+  /** Before departure, of whoever is able to answer. */
+  z.strictObject({ duty: z.literal('ask-consent') }),
   z.strictObject({ duty: z.literal('delete-after'), days: z.int().positive() }),
   z.strictObject({ duty: z.literal('pay'), by: z.enum(['from', 'to', 'fund']) }),
   z.strictObject({ duty: z.literal('answer-for'), by: z.enum(['from', 'to', 'territory']) }),

@@ -31,7 +31,8 @@ export const acts = [
   'handover',
   'telemedicine',
 ] as const
-export const consents = ['given', 'refused', 'incapable'] as const
+/** `not-asked`: nobody has been able to ask yet. Nothing at all means that we do not know even that. */
+export const consents = ['given', 'refused', 'incapable', 'not-asked'] as const
 export const dataCategories = [
   'operational',
   'triage',
@@ -104,6 +105,7 @@ export const facts = {
   /** Care the casualty needs. */
   needs: { type: 'words', words: capabilities },
   ageYears: { type: 'number', unit: 'a', min: 0, max: 130 },
+  /** The record names the person as a minor with nobody who answers for them. */
   unaccompaniedMinor: { type: 'truth' },
   vehicle: { type: 'word', words: vehicles },
   lightsAndSirens: { type: 'truth' },
@@ -128,7 +130,9 @@ export const facts = {
   consent: { type: 'word', words: consents },
   /** A parent, guardian or child goes along, or none is known. */
   familyTogether: { type: 'truth' },
+  /** The record says that the person fears those who hold power where they would go. */
   threatened: { type: 'truth' },
+  /** The record says so; a suspicion counts. */
   contaminated: { type: 'truth' },
   dataCategory: { type: 'word', words: dataCategories },
   purpose: { type: 'word', words: purposes },
@@ -137,6 +141,7 @@ export const facts = {
   method: { type: 'word', words: triageMethods },
   /** The medical director of the member has signed for the method. */
   methodSigned: { type: 'truth' },
+  /** Crisis powers are declared and have not expired. */
   crisisDeclared: { type: 'truth' },
   casualties: { type: 'number', unit: '1', min: 0, max: 1_000_000 },
 } as const satisfies Record<string, FactType>
@@ -146,3 +151,18 @@ export type FactValue = string | number | boolean | readonly string[]
 
 /** What is known about a question. A name that is missing here is unknown, which is not "no". */
 export type Facts = Partial<Record<FactName, FactValue>>
+
+/**
+ * What holds of these facts where the record is silent. They are facts about the record, so whoever
+ * reads it knows them: start from here, then state what it does hold. Never a stand-in for an
+ * observation; those stay away until somebody makes them.
+ */
+export const nothingRecorded = {
+  consent: 'not-asked',
+  threatened: false,
+  unaccompaniedMinor: false,
+  familyTogether: true,
+  contaminated: false,
+  crisisDeclared: false,
+  nationalOrder: false,
+} as const satisfies Facts
