@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import type { Database } from './database.ts'
+import { text } from './database.ts'
+import { openKeys } from './keys.ts'
+import { migrate } from './migrate.ts'
+import { openReads } from './reads.ts'
+import { startSequencer } from './sequencer.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Committed, Home, Store } from './store.ts'
+import { checkpointTable } from './tables.ts'
+
+/** A folder for the two SQLite files, or PostgreSQL's address. */
+export type Place =
+  | { folder: string }
+  | {
+      /** The application's role: it may insert and read the record, nothing else. */
+      url: string
+      /** The role that owns the tables and changes them; without one, the application's role does. */
+      migratorUrl?: string
+      /** Where keys are kept, if not in the same database: apart is better, since backups are. */
+      keysUrl?: string
+    }
+
+/**
+ * Opens a member's store and brings its schema up to date. Throws where another process has it open,
+ * where it belongs to another member, realm or epoch, and where its record contradicts itself.
+ */
+export async function openStore(place: Place, home: Home): Promise<Store> {
+  const { record, keys } = await openDatabases(place)
+  try {
+    await settle(record, home)
+    return await openOver(record, keys, home)
+  } catch (error) {
+    await closeAll(record, keys)
+    throw error
+  }
+}
+
+async function openDatabases(place: Place): Promise<{ record: Database; keys: Database }> {
+  if ('url' in place) throw new Error('PostgreSQL comes next')
+  const record = openSqlite(join(place.folder, 'record.db'))
+  const keys = openSqlite(join(place.folder, 'keys.db'))
+  await migrate(record, 'record')
+  await migrate(keys, 'keys')
+  return { record, keys }
+}
+
+async function closeAll(record: Database, keys: Database): Promise<void> {
+  await record.close()
+  if (keys !== record) await keys.close()
+}
+
+/** A database that was another member's, or of another realm, is never written to by mistake. */
+async function settle(database: Database, home: Home): Promise<void> {
+  const wanted = Object.entries(home).map(([name, value]) => [name, `${value}`] as const)
+  await database.write(async (transaction) => {
+    const rows = await transaction.all('SELECT name, value FROM home')
+    const is = new Map(rows.map((row) => [text(row, 'name'), text(row, 'value')]))
+    for (const [name, value] of wanted) {
+      if (is.size > 0 && is.get(name) !== value) {
+        throw new Error(`this database is of ${name} ${is.get(name)}, not ${value}`)
+      }
+      if (is.size > 0) continue
+      await transaction.all('INSERT INTO home (name, value) VALUES ($1, $2)', [name, value])
+    }
+  })
+}
+
+async function openOver(record: Database, keyDatabase: Database, home: Home): Promise<Store> {
+  const listeners = new Set<(committed: Committed) => void>()
+  const publish = (committed: Committed) => {
+    for (const listener of listeners) {
+      try {
+        listener(committed)
+      } catch (error) {
+        // What is committed stays committed, whatever one listener makes of it.
+        process.emitWarning(error instanceof Error ? error : String(error))
+      }
+    }
+  }
+  const keys = openKeys(keyDatabase)
+  const sequencer = await startSequencer(home, record, keys, publish)
+  return {
+    home,
+    ...openReads(record, keys),
+    append: sequencer.append,
+    head: sequencer.head,
+    async keepCheckpoint({ size, note }) {
+      await sequencer.between(async (transaction) => {
+        const known = 'SELECT size FROM checkpoint WHERE size = $1'
+        if ((await transaction.all(known, [size])).length > 0) return
+        await transaction.insert(checkpointTable, [[size, note]])
+      })
+    },
+    async acknowledge(partner, sequence, receipt) {
+      await sequencer.between((transaction) =>
+        transaction.all(
+          `UPDATE outbox SET receipt = $3
+           WHERE partner = $1 AND sequence = $2 AND receipt IS NULL`,
+          [partner, sequence, receipt],
+        ),
+      )
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      await sequencer.stop()
+      listeners.clear()
+      await closeAll(record, keyDatabase)
+    },
+  }
+}
