@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { text } from './database.ts'
 import { openKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
 import { openReads } from './reads.ts'
 import { startSequencer } from './sequencer.ts'
 import { openSqlite } from './sqlite.ts'
@@ -10,16 +11,15 @@ import type { Committed, Home, Store } from './store.ts'
 import { checkpointTable } from './tables.ts'
 
 /** A folder for the two SQLite files, or PostgreSQL's address. */
-export type Place =
-  | { folder: string }
-  | {
-      /** The application's role: it may insert and read the record, nothing else. */
-      url: string
-      /** The role that owns the tables and changes them; without one, the application's role does. */
-      migratorUrl?: string
-      /** Where keys are kept, if not in the same database: apart is better, since backups are. */
-      keysUrl?: string
-    }
+export type Place = { folder: string } | Server
+export type Server = {
+  /** The application's role: it may insert and read the record, nothing else. */
+  url: string
+  /** The role that owns the tables and changes them; without one, the application's role does. */
+  migratorUrl?: string
+  /** Where keys are kept, if not in the same database: apart is better, since backups are. */
+  keysUrl?: string
+}
 
 /**
  * Opens a member's store and brings its schema up to date. Throws where another process has it open,
@@ -37,12 +37,34 @@ export async function openStore(place: Place, home: Home): Promise<Store> {
 }
 
 async function openDatabases(place: Place): Promise<{ record: Database; keys: Database }> {
-  if ('url' in place) throw new Error('PostgreSQL comes next')
+  if ('url' in place) return openServer(place)
   const record = openSqlite(join(place.folder, 'record.db'))
   const keys = openSqlite(join(place.folder, 'keys.db'))
   await migrate(record, 'record')
   await migrate(keys, 'keys')
   return { record, keys }
+}
+
+/** Migrates as the owner, who then lets go of the lock, and opens as the application. */
+async function openServer({ url, migratorUrl = url, keysUrl = url }: Server) {
+  const application = decodeURIComponent(new URL(url).username)
+  const owner = await openPostgres(migratorUrl)
+  try {
+    await migrate(owner, 'record', application)
+    if (keysUrl === url) await migrate(owner, 'keys', application)
+  } finally {
+    await owner.close()
+  }
+  const record = await openPostgres(url)
+  if (keysUrl === url) return { record, keys: record }
+  try {
+    const keys = await openPostgres(keysUrl)
+    await migrate(keys, 'keys', decodeURIComponent(new URL(keysUrl).username))
+    return { record, keys }
+  } catch (error) {
+    await record.close()
+    throw error
+  }
 }
 
 async function closeAll(record: Database, keys: Database): Promise<void> {
