@@ -1,0 +1,205 @@
+import {
+  type Agreement,
+  type Clause,
+  type Conditions,
+  clauseKinds,
+  partiesAsked,
+} from '#core/agreement/agreement.ts'
+import type { Decision, Question } from '#core/agreement/decision.ts'
+import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
+import type { Instant } from '#core/time.ts'
+
+/**
+ * The rules of SPEC.md read out one by one, with nothing compiled, indexed or shared with
+ * `evaluate.ts`: slow on purpose, so that the two can be held against each other.
+ */
+export function decideNaively(
+  agreements: readonly Agreement[],
+  question: Question,
+  now: Instant,
+): Decision {
+  const cases: Case[] = []
+  for (const agreement of agreements) {
+    for (const clause of agreement.clauses) {
+      if (counts(agreement, clause, question, now)) cases.push(weigh(agreement, clause, question))
+    }
+  }
+  const suspended = (one: Case) =>
+    one.clause.suspended !== undefined &&
+    now >= Math.min(...midnights(one.agreement, one.clause.suspended.from))
+  const against = cases.filter((one) => one.clause.effect === 'prohibits')
+  const permits = cases.filter((one) => one.clause.effect === 'permits')
+  const inFavour = permits.filter((one) => !suspended(one))
+  const provides = cases.filter((one) => one.clause.effect === 'provides' && !suspended(one))
+  const provided = provides.filter((one) => one.truth === 'yes' && !one.disputed)
+
+  const stops = against.filter((one) => one.truth === 'yes')
+  if (stops.length > 0) {
+    const clear = stops.filter((one) => !one.disputed)
+    const disputed = stops.filter((one) => one.disputed)
+    const why = clear.length > 0 ? 'prohibited' : 'cannot-evaluate'
+    return { answer: 'refused', why, ...cite([...clear, ...disputed]), ...owe([], provided) }
+  }
+  const holds = inFavour.filter((one) => one.truth === 'yes' && !one.disputed)
+  const might = inFavour.filter((one) => one.truth === 'unknown' && !one.disputed)
+  const disputed = inFavour.filter((one) => one.truth !== 'no' && one.disputed)
+  if (holds.length + might.length + disputed.length === 0) {
+    const fewest = Math.min(...permits.map((one) => one.misses))
+    const near = permits.filter((one) => one.misses === fewest).slice(0, 3)
+    return { answer: 'refused', why: 'nothing-permits', ...cite(near), ...owe([], provided) }
+  }
+  const doubts = against.filter((one) => one.truth === 'unknown')
+  if (doubts.length > 0) {
+    const gaps = lacking(holds.length > 0 ? doubts : [...doubts, ...might])
+    const clauses = cite([...doubts, ...holds, ...might, ...disputed])
+    return {
+      answer: 'undetermined',
+      why: 'fact-unknown',
+      ...clauses,
+      ...owe([], provided),
+      lacks: gaps,
+    }
+  }
+  if (holds.length > 0)
+    return { answer: 'permitted', why: 'permitted', ...cite(holds), ...owe(holds, provided) }
+  const why = might.length > 0 ? 'fact-unknown' : 'cannot-evaluate'
+  const clauses = cite([...might, ...disputed])
+  return { answer: 'undetermined', why, ...clauses, ...owe([], provided), lacks: lacking(might) }
+}
+
+type Word = 'yes' | 'no' | 'unknown'
+type Case = {
+  agreement: Agreement
+  clause: Clause
+  truth: Word
+  disputed: boolean
+  misses: number
+  gaps: FactName[]
+}
+
+const cite = (cases: Case[]) => ({
+  clauses: cases.map((one) => `${one.agreement.id}/${one.clause.id}`),
+  lacks: [] as FactName[],
+})
+const owe = (permitting: Case[], provided: Case[]) => ({
+  duties: [...permitting, ...provided].flatMap((one) =>
+    one.clause.duties.map((duty) => ({ clause: `${one.agreement.id}/${one.clause.id}`, duty })),
+  ),
+})
+const lacking = (cases: Case[]) =>
+  (Object.keys(factTable) as FactName[]).filter((name) =>
+    cases.some((one) => one.gaps.includes(name)),
+  )
+
+const places = ['from', 'to', 'territory'] as const
+
+/** The clause is of the question's kind, binding now, and its agreement speaks for these parties. */
+function counts(agreement: Agreement, clause: Clause, question: Question, now: Instant): boolean {
+  if (agreement.stage !== 'in-force' && agreement.stage !== 'provisionally-applied') return false
+  if (clause.kind !== question.kind) return false
+  const permits = clause.effect === 'permits'
+  for (const day of [agreement.term.from, clause.from, clause.knownSince]) {
+    if (!day) continue
+    const starts = midnights(agreement, day)
+    if (now < (permits ? Math.max(...starts) : Math.min(...starts))) return false
+  }
+  for (const day of [agreement.term.until, clause.until]) {
+    if (!day) continue
+    const ends = midnights(agreement, Temporal.PlainDate.from(day).add({ days: 1 }).toString())
+    if (now >= (permits ? Math.min(...ends) : Math.max(...ends))) return false
+  }
+  for (const place of places) {
+    const named = question.facts[place]
+    if (typeof named !== 'string' || named === '') continue
+    const names = [clause.when[place]].flat()
+    if (named === 'outside' ? !names.includes('outside') : !has(agreement, named)) return false
+  }
+  return true
+}
+
+const has = (agreement: Agreement, id: string) => agreement.parties.some((party) => party.id === id)
+
+const midnights = (agreement: Agreement, day: string) =>
+  agreement.parties.map(
+    (party) => Temporal.ZonedDateTime.from(`${day}T00:00[${party.timeZone}]`).epochMilliseconds,
+  )
+
+function weigh(agreement: Agreement, clause: Clause, question: Question): Case {
+  const facts = question.facts
+  const known = (clauseKinds as readonly string[]).includes(clause.kind)
+  const disputed = !known || clause.diverges !== undefined
+  const isPlace = (name: string) => (places as readonly string[]).includes(name)
+  const trusted = Object.fromEntries(
+    Object.entries(clause.when).filter(([name]) => !disputed || isPlace(name)),
+  ) as Conditions
+  const exceptions = disputed ? [] : clause.unless.map((list) => ask(list, facts))
+  const conditions = ask(trusted, facts)
+  const asked: readonly FactName[] = known ? partiesAsked[question.kind] : []
+  const unnamed = asked.filter((name) => typeof facts[name] !== 'string' || facts[name] === '')
+  const lifted = exceptions.some((list) => list.every((one) => one.truth === 'yes'))
+  const open = exceptions.filter(
+    (list) =>
+      list.every((one) => one.truth !== 'no') && list.some((one) => one.truth === 'unknown'),
+  )
+  const unsure = [conditions, ...open].flat().filter((one) => one.truth === 'unknown')
+  const failed = lifted || conditions.some((one) => one.truth === 'no')
+  const doubt = unsure.length > 0 || unnamed.length > 0
+  return {
+    agreement,
+    clause,
+    disputed,
+    truth: failed ? 'no' : doubt ? 'unknown' : 'yes',
+    misses:
+      ask(clause.when, facts).filter((one) => one.truth === 'no').length +
+      clause.unless.filter((list) => ask(list, facts).every((one) => one.truth === 'yes')).length,
+    gaps: [...unnamed, ...unsure.map((one) => one.name)],
+  }
+}
+
+const ask = (conditions: Conditions, facts: Facts) =>
+  (Object.keys(conditions) as FactName[]).map((name) => ({
+    name,
+    truth: hold(name, conditions, facts),
+  }))
+
+function hold(name: FactName, conditions: Conditions, facts: Facts): Word {
+  const value = facts[name]
+  const says = conditions[name] as never
+  const fact = factTable[name]
+  const word = (truth: boolean): Word => (truth ? 'yes' : 'no')
+  switch (fact.type) {
+    case 'truth':
+      return typeof value === 'boolean' ? word(value === says) : 'unknown'
+    case 'number': {
+      const { atLeast = fact.min, atMost = fact.max } = says as {
+        atLeast?: number
+        atMost?: number
+      }
+      if (typeof value !== 'number' || Number.isNaN(value)) return 'unknown'
+      if (value < fact.min || value > fact.max) return 'unknown'
+      return word(atLeast <= value && value <= atMost)
+    }
+    case 'time-of-day': {
+      const [start, end] = (says as { between: [string, string] }).between
+      if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return 'unknown'
+      // Times of equal length sort as text.
+      return word(start <= end ? start <= value && value < end : start <= value || value < end)
+    }
+    case 'words': {
+      const { any, all } = says as { any?: string[]; all?: string[] }
+      if (!Array.isArray(value)) return 'unknown'
+      const met = any
+        ? any.some((one) => value.includes(one))
+        : all!.every((one) => value.includes(one))
+      const legible = value.every((one) => (fact.words as readonly string[]).includes(one))
+      return met ? 'yes' : legible ? 'no' : 'unknown'
+    }
+    default: {
+      if (typeof value !== 'string' || value === '') return 'unknown'
+      if (fact.type === 'word' && !(fact.words as readonly string[]).includes(value))
+        return 'unknown'
+      const shutOut = (says as { not?: string[] }).not
+      return word(shutOut ? !shutOut.includes(value) : [says].flat().includes(value as never))
+    }
+  }
+}
