@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crossingStates } from '#core/agreement/facts.ts'
 import { capability } from '#core/capacity/capability.ts'
 
 /** Facts about a region, each with where it comes from. `assumed` is a source too, and says so. */
@@ -10,7 +11,7 @@ export const place = z.strictObject({
 export type Place = z.infer<typeof place>
 
 /** A value with where it comes from: `assumed`, or a source named in the region's `sources`. */
-const sourced = <T extends z.ZodType>(value: T) =>
+export const sourced = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, source: z.string().min(1) })
 
 export const facilityKinds = [
@@ -44,9 +45,13 @@ export const facility = z.strictObject({
   ),
   /** Share of its surge that it keeps for its own population, 0 to 1. */
   reserveShare: sourced(z.number().min(0).max(1)),
+  /** What a reader should know of the figures, in English. */
+  note: z.string().optional(),
   source: z.string().min(1),
 })
 export type Facility = z.infer<typeof facility>
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 06:30')
 
 export const crossing = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -58,8 +63,10 @@ export const crossing = z.strictObject({
   node: z.string(),
   road: z.string(),
   /** Usual hours, wall clock; absent means always. */
-  hours: z.tuple([z.string(), z.string()]).optional(),
+  hours: z.tuple([timeOfDay, timeOfDay]).optional(),
   heavyVehicles: z.boolean(),
+  /** What holds while nobody has stated anything; absent means unknown. */
+  usual: z.enum(crossingStates).optional(),
   source: z.string().min(1),
 })
 export type Crossing = z.infer<typeof crossing>
@@ -74,8 +81,18 @@ export const station = z.strictObject({
 })
 export type Station = z.infer<typeof station>
 
-export const roadNode = z.strictObject({ id: z.string(), place, country: z.string() })
+/** A node on a border has both countries, as `DE-NL`; every other one has its ISO 3166-1 code. */
+export const roadNode = z.strictObject({
+  id: z.string(),
+  name: z.string().optional(),
+  place,
+  country: z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/),
+  source: z.string().optional(),
+})
 export type RoadNode = z.infer<typeof roadNode>
+
+export const roadClasses = ['motorway', 'trunk', 'main', 'local', 'urban'] as const
+export type RoadClass = (typeof roadClasses)[number]
 
 /** A stretch of road, usable both ways. */
 export const roadLink = z.strictObject({
@@ -84,6 +101,7 @@ export const roadLink = z.strictObject({
   km: z.number().positive(),
   kmPerHour: z.number().positive(),
   road: z.string(),
+  class: z.enum(roadClasses).optional(),
   source: z.string().min(1),
 })
 export type RoadLink = z.infer<typeof roadLink>
@@ -92,6 +110,10 @@ export const region = z.strictObject({
   format: z.literal('corridor-region/1'),
   id: z.string(),
   name: z.string(),
+  /** Wall clock of its crossings; all of a region's crossings share one. */
+  timeZone: z.string().optional(),
+  /** Which party answers for which country. */
+  members: z.array(z.strictObject({ id: z.string(), country: z.string() })).optional(),
   /** Short names used in `source`, and what they stand for. */
   sources: z.record(z.string(), z.string()),
   facilities: z.array(facility),
@@ -99,5 +121,9 @@ export const region = z.strictObject({
   stations: z.array(station),
   nodes: z.array(roadNode),
   links: z.array(roadLink),
+  /** The way between a place and the network: average speed, and road length over great circle. */
+  access: z
+    .strictObject({ kmPerHour: z.number().positive(), detour: z.number().min(1) })
+    .optional(),
 })
 export type Region = z.infer<typeof region>
