@@ -80,9 +80,13 @@ export const triageMethods = [
   'salt',
   'mitt',
   'bcd-sieve',
+  'mptt',
   'mptt-24',
   'careflight',
   'mimms',
+  'naru-sieve',
+  'military-sieve',
+  'triage-sort',
 ] as const
 
 type FactType =

@@ -215,7 +215,7 @@ for (const [rule, what, part, instead, line, column, says] of table) {
   test(`[${rule}] located: ${what}`, () => {
     const found = after(part, instead)
     assert.match(found[0]!, says)
-    assert(found[0]!.startsWith(`agreement.yaml:${line}:${column}: `), found[0])
+    assert(found[0]!.startsWith(`agreement.yaml:${line}:${column}: `), found.join())
   })
 }
 
