@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Actor } from '#core/access/role.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
+import type { Facts } from '#core/agreement/facts.ts'
+import type { Capability } from '#core/capacity/capability.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import type { Refusal } from '#core/refusal.ts'
-import type { Crossing, Facility } from '#core/region/region.ts'
+import type { Crossing, Facility, Place } from '#core/region/region.ts'
 import type { Result } from '#core/result.ts'
 import { clock, type Instant, instant } from '#core/time.ts'
+import type { Category } from '#core/triage/category.ts'
 
 /**
  * What somebody wants written. An *observation* is always accepted and commutes with every other
@@ -46,7 +49,28 @@ export type Context = {
   findCrossing: (id: string) => Crossing | undefined
   /** State of another stream that the command's kind said it reads. */
   find: (stream: string) => unknown
+  /**
+   * Facts that lie beyond the record and that this node can work out: `minutesSooner`, `roomAtHome`,
+   * `reserveKept`, `vehicle`, `localTime`, `lightsAndSirens`, `crisisDeclared`. A fact left away is
+   * unknown and never permits.
+   */
+  circumstances?: (about: Circumstance) => Facts
+  /** Triage methods that the member's medical director has signed for, beyond those always on. */
+  signedMethods?: readonly string[]
 }
+
+/** What the node is asked to work out facts about. */
+export type Circumstance =
+  | {
+      kind: 'transfer'
+      casualty: string
+      place: Place | null
+      category: Category
+      needs: readonly Capability[]
+      facility: Facility
+      minutes: number | null
+    }
+  | { kind: 'route'; casualty: string; crossing: Crossing; from: string; to: string }
 
 /** Something that becomes due by itself; found again after a restart. */
 export type Due = { at: Instant; what: string; about: string }
@@ -61,9 +85,10 @@ export type Noun<State extends { version: number; actVersion: number }> = {
   /** Total: an unknown kind leaves the state as it was, but for its version. */
   evolve: (state: State, entry: Entry) => State
   decide: (state: State, command: Command, context: Context) => Result<Draft[], Refusal>
-  /** What the clock asks for at `now`: entries for deadlines that have passed. */
-  tick: (state: State, now: Instant) => Draft[]
-  due: (state: State) => Due[]
-  /** The partners to whom this stream is sent, besides its own member. */
+  /** What the clock asks of this member at `now`: entries for deadlines that have passed. */
+  tick: (state: State, now: Instant, member: string) => Draft[]
+  /** What the clock will ask of this member; a copy of a partner's stream falls due at the partner. */
+  due: (state: State, member: string) => Due[]
+  /** The partners to whom this stream is sent, besides its own member; `['*']` is every partner. */
   audience: (state: State, member: string) => string[]
 }
