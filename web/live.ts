@@ -1,0 +1,140 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Change } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { get } from './api.ts'
+import { nodeNow } from './outbox.ts'
+
+/** Live updates: the node says which stream changed, the screens ask again for what they show. */
+
+export type LiveState = { state: 'connecting' | 'live' | 'lost'; since: number }
+
+let state: LiveState = { state: 'connecting', since: 0 }
+const listeners = new Set<() => void>()
+export const liveState = (): LiveState => state
+export function onLive(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+function setState(next: LiveState['state']) {
+  if (state.state === next) return
+  state = { state: next, since: nodeNow() }
+  for (const listener of listeners) listener()
+}
+
+/** When each stream last changed, for the two seconds of highlight. */
+const changedAt = new Map<string, number>()
+const changeListeners = new Map<string, Set<() => void>>()
+export const lastChange = (stream: string): number => changedAt.get(stream) ?? 0
+export function onChange(stream: string, listener: () => void): () => void {
+  const all = changeListeners.get(stream) ?? new Set()
+  changeListeners.set(stream, all.add(listener))
+  return () => all.delete(listener)
+}
+
+const noun = (stream: string) => stream.slice(0, stream.indexOf('/'))
+const idOf = (stream: string) => stream.slice(stream.indexOf('/') + 1)
+
+/** Which answers a change makes old, by query key; a key stands for all that begin with it. */
+export function staleKeys(change: Change): QueryKey[] {
+  const ofIncident: QueryKey[] = change.incident
+    ? [
+        ['incident', change.incident],
+        ['timeline', change.incident],
+      ]
+    : []
+  switch (noun(change.stream)) {
+    case 'casualty':
+      return [
+        ['casualty', idOf(change.stream)],
+        ['handoff', idOf(change.stream)],
+        ['requests'],
+        ['incidents'],
+        ...ofIncident,
+      ]
+    case 'incident':
+      return [
+        ['incidents'],
+        ['requests'],
+        ['incident', idOf(change.stream)],
+        ['timeline', idOf(change.stream)],
+      ]
+    case 'facility':
+      return [['facilities'], ...ofIncident]
+    case 'crossing':
+      return [['crossings'], ...ofIncident]
+    default:
+      return [['partners'], ...ofIncident]
+  }
+}
+
+/** More changed casualties than this in one batch: ask for the whole list instead of each. */
+const eachAtMost = 5
+
+async function refreshCasualties(client: QueryClient, changes: readonly Change[]) {
+  const ofCasualties = changes.filter((change) => noun(change.stream) === 'casualty')
+  const byIncident = Map.groupBy(ofCasualties, (change) => change.incident)
+  for (const [incident, some] of byIncident) {
+    const key = incident ? ['casualties', incident] : ['casualties']
+    const ids = [...new Set(some.map((change) => idOf(change.stream)))]
+    const known = client.getQueryData<CasualtyState[]>(key)
+    if (!incident || !known || ids.length > eachAtMost) {
+      await client.invalidateQueries({ queryKey: key })
+      continue
+    }
+    const fresh = await Promise.all(ids.map((id) => get<CasualtyState>(`/api/casualties/${id}`)))
+    client.setQueryData<CasualtyState[]>(key, (list) => merge(list ?? [], fresh))
+  }
+}
+
+/** The list with these casualties replaced in their places, new ones at the end. */
+export function merge(list: readonly CasualtyState[], fresh: readonly CasualtyState[]) {
+  const byId = new Map(fresh.map((one) => [one.id, one]))
+  const replaced = list.map((one) => byId.get(one.id) ?? one)
+  const known = new Set(list.map((one) => one.id))
+  return [...replaced, ...fresh.filter((one) => !known.has(one.id))]
+}
+
+const gatherMs = 120
+
+/** Listens until the returned function is called. The browser resumes by `Last-Event-ID` itself. */
+export function listen(client: QueryClient): () => void {
+  const source = new EventSource('/api/live')
+  let gathered: Change[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  const settle = () => {
+    timer = null
+    const changes = gathered
+    gathered = []
+    const keys = new Map(changes.flatMap(staleKeys).map((key) => [JSON.stringify(key), key]))
+    for (const queryKey of keys.values()) void client.invalidateQueries({ queryKey })
+    void refreshCasualties(client, changes).catch(() =>
+      client.invalidateQueries({ queryKey: ['casualties'] }),
+    )
+    for (const change of changes) {
+      changedAt.set(change.stream, Date.now())
+      for (const listener of changeListeners.get(change.stream) ?? []) listener()
+    }
+  }
+  const hear = (event: MessageEvent<string>) => {
+    gathered.push(JSON.parse(event.data) as Change)
+    timer ??= setTimeout(settle, gatherMs)
+  }
+  let wasLost = false
+  source.onopen = () => {
+    setState('live')
+    // Whatever was missed beyond what the node still remembers is asked for again.
+    if (wasLost) void client.invalidateQueries()
+    wasLost = false
+  }
+  source.onerror = () => {
+    wasLost = true
+    setState('lost')
+  }
+  source.onmessage = hear
+  source.addEventListener('change', hear)
+  return () => {
+    source.close()
+    if (timer) clearTimeout(timer)
+  }
+}

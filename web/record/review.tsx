@@ -1,0 +1,10 @@
+import type { ScreenProps } from '../app.tsx'
+import { Frame } from '../ui/frame.tsx'
+
+export default function ReviewScreen(props: ScreenProps & { id?: string; incident?: string }) {
+  return (
+    <Frame {...props} title="Review">
+      <p />
+    </Frame>
+  )
+}

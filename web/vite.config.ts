@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const repository = fileURLToPath(new URL('..', import.meta.url))
+
+/** A member's node serves the built console itself; while developing, Vite passes the API on. */
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+  },
+  server: {
+    port: 7300,
+    fs: { allow: [repository] },
+    proxy: { '/api': { target: process.env.CORRIDOR_NODE ?? 'http://127.0.0.1:7301' } },
+  },
+})

@@ -1,0 +1,3 @@
+import { screens } from '#words/de/screens.ts'
+
+export const de = { screens }

@@ -1,0 +1,3 @@
+import { screens } from '#words/fr/screens.ts'
+
+export const fr = { screens }

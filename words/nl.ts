@@ -1,0 +1,3 @@
+import { screens } from '#words/nl/screens.ts'
+
+export const nl = { screens }

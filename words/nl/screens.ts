@@ -1,0 +1,1 @@
+export { screens } from '#words/en/screens.ts'
