@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonical } from '#core/record/canonical.ts'
 import { type Entry, entry as entrySchema } from '#core/record/entry.ts'
+import type { Home } from '#core/record/home.ts'
 import { append as appendLeaf, type Frontier } from '#core/record/tree.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
@@ -14,7 +15,6 @@ import type {
   Document,
   DocumentWrite,
   DueWrite,
-  Home,
   NewEntry,
   OutboxWrite,
 } from './store.ts'

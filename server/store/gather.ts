@@ -1,8 +1,9 @@
+import type { Home } from '#core/record/home.ts'
 import { type Answered, type Batch, documentKey, messageKey } from './batch.ts'
 import { type Database, integer, type Row, text } from './database.ts'
 import type { Keys } from './keys.ts'
 import type { Known } from './restore.ts'
-import type { Append, Document, Home } from './store.ts'
+import type { Append, Document } from './store.ts'
 import { documentColumns, readDocument } from './tables.ts'
 
 type Sources = { home: Home; database: Database; keys: Keys; known: Known }

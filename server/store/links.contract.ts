@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
+import { cutLines } from '#core/record/export.ts'
+import { verifyExport } from '#core/record/verify.ts'
+import { startCheckpoints } from './checkpoints.ts'
+import { exportRecord } from './export.ts'
+import { sha256 } from './seal.ts'
+import { newSigningKey, openSigner, verifyEd25519 } from './sign.ts'
 import { appended, type Check, entryOf, erasure, home, noon, write } from './store.contract.ts'
+import type { Store } from './store.ts'
 
 // The second half of the suite: links to partners, deadlines, personal data, opening again.
 
@@ -147,6 +154,58 @@ export function openingRules(check: Check) {
       await store.keepCheckpoint({ size: 9, note: 'of a record that was lost' })
       await store.close()
       await assert.rejects(at.open(), /9 entries/)
+    },
+  )
+}
+
+/** Exports a store and verifies what came out with nothing but the public key. */
+export async function exportAndVerify(store: Store) {
+  const signer = openSigner(store.home, newSigningKey())
+  const checkpoints = startCheckpoints(store, signer, assert.ifError)
+  let file = ''
+  for await (const text of exportRecord(store, checkpoints, signer)) file += text
+  await checkpoints.stop()
+  const { lines, rest } = cutLines(Buffer.from(file))
+  const report = verifyExport(lines, { sha256, verifyEd25519, keys: [signer.key] }, rest)
+  return { file, report }
+}
+
+export function exportRules(check: Check) {
+  check('[ST20] an export verifies, and leaves out whoever was erased', async (store) => {
+    const personal = (subject: string) => ({ subject, fields: { name: `name of ${subject}` } })
+    const stream = (i: number) => `casualty/c${i % 70}`
+    const writes = Array.from({ length: 2345 }, (_, i) =>
+      write({ entries: [entryOf({ stream: stream(i), personal: personal(`c${i % 70}`) })] }),
+    )
+    await Promise.all(writes.map((one) => store.append(one)))
+    await store.append(write({ entries: [erasure('c3')] }))
+    const { file, report } = await exportAndVerify(store)
+    assert.deepEqual(report.faults, [])
+    const { size, subjects, subjectsErased, erased, sealed } = report.figures
+    assert.deepEqual([size, subjects, subjectsErased, sealed], [2346, 70, 1, 2345])
+    assert.equal(erased, Math.ceil((2345 - 3) / 70))
+    assert.equal(report.figures.root, Buffer.from(store.head().root).toString('hex'))
+    assert.equal(file.split('"ciphertext":null').length - 1, erased + 1)
+  })
+
+  check(
+    '[ST21] checkpoints are signed while the record grows, and once for a size',
+    async (store) => {
+      const signer = openSigner(store.home, newSigningKey())
+      const checkpoints = startCheckpoints(store, signer, assert.ifError, 10)
+      await Promise.all([store.append(write()), store.append(write())])
+      for (let tries = 0; tries < 200 && !(await store.lastCheckpoint()); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      const signed = await store.lastCheckpoint()
+      assert.match(signed?.note ?? '', /^corridor\/nl\/live\/1\n2\n/)
+      assert.deepEqual(await checkpoints.now(), signed)
+      await store.append(write())
+      await checkpoints.stop()
+      assert.deepEqual(
+        (await store.checkpoints()).map((one) => one.size),
+        [2, 3],
+      )
     },
   )
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Home } from '#core/record/home.ts'
 import type { Database } from './database.ts'
 import { text } from './database.ts'
 import { openKeys } from './keys.ts'
@@ -7,7 +8,7 @@ import { openPostgres } from './postgres.ts'
 import { openReads } from './reads.ts'
 import { startSequencer } from './sequencer.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Committed, Home, Store } from './store.ts'
+import type { Committed, Store } from './store.ts'
 import { checkpointTable } from './tables.ts'
 
 /** A folder for the two SQLite files, or PostgreSQL's address. */

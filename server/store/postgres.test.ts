@@ -1,6 +1,7 @@
 import { after, test } from 'node:test'
 import pg from 'pg'
 import { startPostgres } from '#test/postgres.ts'
+import { crashContract } from './crash.contract.ts'
 import { openStore } from './open.ts'
 import { home, storeContract } from './store.contract.ts'
 
@@ -23,6 +24,10 @@ if (postgres) {
       },
       dispose: drop,
     }
+  })
+  crashContract(`PostgreSQL ${postgres.version}`, async () => {
+    const { url, migratorUrl, drop } = await postgres.database()
+    return { place: { url, migratorUrl }, dispose: drop }
   })
 } else {
   test('PostgreSQL', { skip: `no PostgreSQL: ${why}` }, () => {})

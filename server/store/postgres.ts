@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { encodeCopy } from './copy.ts'
@@ -7,6 +8,7 @@ import { onConflict } from './sqlite.ts'
 
 /** "CORR": whoever holds this advisory lock of a database is its one writer. */
 const writerLock = 0x434f5252
+const lockTries = 30
 /** From this many rows on, a COPY is quicker than an INSERT, although it takes one round trip more. */
 const copyFromRows = 8
 
@@ -86,12 +88,13 @@ async function openWriter(url: string): Promise<Writer> {
     await client.end().catch(() => {})
   }
   try {
+    if (!(await takeLock(client))) {
+      throw new Error('another process has this database open for writing')
+    }
     const { rows } = await client.query(
-      `SELECT pg_try_advisory_lock(${writerLock})::text AS locked,
-         current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages`,
+      "SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages",
     )
-    const { locked, fsync, pages } = rows[0]
-    if (locked !== 'true') throw new Error('another process has this database open for writing')
+    const { fsync, pages } = rows[0]
     if (fsync !== 'on' || pages !== 'on') throw new Error('fsync or full_page_writes is off')
     await client.query("SET synchronous_commit = on; SET client_encoding = 'UTF8'")
   } catch (error) {
@@ -99,6 +102,18 @@ async function openWriter(url: string): Promise<Writer> {
     throw error
   }
   return { client, alive: () => alive, drop }
+}
+
+/** Tries for a moment: the server may not yet have noticed that the process before was killed. */
+async function takeLock(client: pg.Client): Promise<boolean> {
+  for (let tries = 0; tries < lockTries; tries++) {
+    if (tries > 0) await setTimeout(50)
+    const { rows } = await client.query(
+      `SELECT pg_try_advisory_lock(${writerLock})::text AS locked`,
+    )
+    if (rows[0].locked === 'true') return true
+  }
+  return false
 }
 
 const names = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Home } from '#core/record/home.ts'
 import { frontierRoot } from '#core/record/tree.ts'
 import { type Batch, plan } from './batch.ts'
 import { writeBatch } from './commit.ts'
@@ -7,7 +8,7 @@ import { gather } from './gather.ts'
 import type { Keys } from './keys.ts'
 import { type Known, restore } from './restore.ts'
 import { sha256 } from './seal.ts'
-import type { Append, Appended, Committed, Head, Home } from './store.ts'
+import type { Append, Appended, Committed, Head } from './store.ts'
 
 /** How many appends share one transaction at most: beyond this, waiting costs more than it saves. */
 const batchMax = 1024

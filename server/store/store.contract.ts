@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { utf8 } from '#core/record/bytes.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { Home } from '#core/record/home.ts'
 import { leafHash, rootOf } from '#core/record/tree.ts'
-import { linkRules, openingRules, personalRules } from './links.contract.ts'
-import type { Append, Appended, Home, NewEntry, Store } from './store.ts'
+import { exportRules, linkRules, openingRules, personalRules } from './links.contract.ts'
+import type { Append, Appended, NewEntry, Store } from './store.ts'
 
 /** What a suite needs from an implementation: a fresh place, and a way to open it again. */
 export type Place = {
@@ -69,6 +70,7 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
   linkRules(check)
   personalRules(check)
   openingRules(check)
+  exportRules(check)
 }
 
 export type Check = (title: string, body: (store: Store, at: Place) => Promise<void>) => void

@@ -1,4 +1,5 @@
 import type { Entry } from '#core/record/entry.ts'
+import type { Home } from '#core/record/home.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -6,6 +7,7 @@ import type { Instant } from '#core/time.ts'
  * does. `append` is the only way to write. Position is the only cursor.
  */
 export type Store = {
+  /** A database belongs to one member, one realm and one epoch for ever. */
   home: Home
   /**
    * Writes one command's outcome in one durable transaction: entries, read models, outbox, inbox and
@@ -55,9 +57,6 @@ export type Store = {
   /** Waits for appends under way, then closes. */
   close(): Promise<void>
 }
-
-/** Whose record this is. A database belongs to one member, one realm and one epoch for ever. */
-export type Home = { member: string; realm: string; epoch: number }
 
 /** What the shell hands in: the store adds position and version, and seals what is personal. */
 export type NewEntry = Omit<Entry, 'position' | 'version' | 'sealed'> & {
