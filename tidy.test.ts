@@ -48,7 +48,7 @@ const withoutComments = (text: string) =>
 
 /** Every module that a file names, by `from`, `import(...)` or a bare import. */
 function imports(text: string): string[] {
-  const found = text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)
+  const found = text.matchAll(/(?<!['.])\b(?:from|import)\s*\(?\s*'([^']+)'/g)
   return [...found].map((match) => match[1]!)
 }
 

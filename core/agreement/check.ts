@@ -155,19 +155,25 @@ export function checkAgreement(agreement: Agreement, locate: Locate = nowhere): 
   const { faults, say } = collect('warning', locate)
   agreement.parties.forEach((party, i) => {
     if (party.keys.some((key) => key.use === 'sign')) return
-    const message = `\`${party.id}\` has no key to sign with, so nothing it sends can be believed: add one under \`keys\``
+    const message =
+      `\`${party.id}\` has no key to sign with, so nothing it sends can be believed: ` +
+      'add one under `keys`'
     say('no_signing_key', ['parties', i], message, { party: party.id })
   })
   const firsts = new Map<string, Clause>()
   agreement.clauses.forEach((clause, i) => {
     const trail = ['clauses', i]
     if (!(clauseKinds as readonly string[]).includes(clause.kind)) {
-      const message = `kind \`${clause.kind}\` is not known to this version: the clause is kept and shown, and never permits. Known: ${clauseKinds.join(', ')}`
+      const message =
+        `kind \`${clause.kind}\` is not known to this version: the clause is kept and shown, and ` +
+        `never permits. Known: ${clauseKinds.join(', ')}`
       say('unknown_kind', [...trail, 'kind'], message, { kind: clause.kind })
     }
     const { opens, closes } = periodOf(clause, agreement)
     if (opens >= closes) {
-      const message = `article ${clause.id} is never in force: its days lie outside the term, or it became known after them`
+      const message =
+        `article ${clause.id} is never in force: its days lie outside the term, ` +
+        'or it became known after them'
       say('never_in_force', trail, message, { clause: clause.id })
     }
     if (clause.effect === 'provides') return
@@ -175,7 +181,9 @@ export function checkAgreement(agreement: Agreement, locate: Locate = nowhere): 
     const opposite = firsts.get(same)
     if (!opposite) firsts.set(same, clause)
     else if (opposite.effect !== clause.effect) {
-      const message = `articles ${opposite.id} and ${clause.id} turn on the same conditions and one permits what the other prohibits: the prohibition always wins, so remove one`
+      const message =
+        `articles ${opposite.id} and ${clause.id} turn on the same conditions and one permits what ` +
+        'the other prohibits: the prohibition always wins, so remove one'
       say('contradiction', trail, message, { first: opposite.id, second: clause.id })
     }
   })

@@ -33,6 +33,7 @@ export const acts = [
 ] as const
 /** `not-asked`: nobody has been able to ask yet. Nothing at all means that we do not know even that. */
 export const consents = ['given', 'refused', 'incapable', 'not-asked'] as const
+export type Consent = (typeof consents)[number]
 export const dataCategories = [
   'operational',
   'triage',

@@ -81,13 +81,14 @@ export function checkReferences(
   path = '',
 ): Fault[] {
   const known = agreements.flatMap(({ id, clauses }) => clauses.map((one) => `${id}/${one.id}`))
+  const loaded = agreements.map(({ id }) => `\`${id}\``).join(', ')
   return refs
     .filter((ref) => !known.includes(ref))
     .map((ref) => {
       const meant = closest(ref, known)
       const agreement = agreements.find(({ id }) => ref.startsWith(`${id}/`))
       const help = !agreement
-        ? `no agreement \`${ref.split('/')[0]}\` is loaded; there is ${agreements.map(({ id }) => `\`${id}\``).join(', ') || 'none'}`
+        ? `no agreement \`${ref.split('/')[0]}\` is loaded; there is ${loaded || 'none'}`
         : meant
           ? `did you mean \`${meant}\`?`
           : `its articles run from ${agreement.clauses[0]!.id} to ${agreement.clauses.at(-1)!.id}`

@@ -260,6 +260,7 @@ export const articles = {
       salt: 'SALT',
       mitt: 'MITT',
       'bcd-sieve': 'Bomb casualty sieve',
+      mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
       careflight: 'CareFlight',
       mimms: 'MIMMS',

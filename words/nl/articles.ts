@@ -264,6 +264,7 @@ export const articles: Shape<typeof en> = {
       salt: 'SALT',
       mitt: 'MITT',
       'bcd-sieve': 'Bomb casualty sieve',
+      mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
       careflight: 'CareFlight',
       mimms: 'MIMMS',
