@@ -132,6 +132,8 @@ export const facts = {
   reserveKept: { type: 'truth' },
   /** The receiving side has said yes to this request. */
   accepted: { type: 'truth' },
+  /** The person goes back to the party they were brought from. */
+  returning: { type: 'truth' },
   consent: { type: 'word', words: consents },
   /** A parent, guardian or child goes along, or none is known. */
   familyTogether: { type: 'truth' },
@@ -166,6 +168,7 @@ export const nothingRecorded = {
   consent: 'not-asked',
   threatened: false,
   unaccompaniedMinor: false,
+  returning: false,
   familyTogether: true,
   contaminated: false,
   crisisDeclared: false,

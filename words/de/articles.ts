@@ -121,6 +121,7 @@ export const articles: Shape<typeof en> = {
     roomAtHome: 'Platz im eigenen Land',
     reserveKept: 'Reserve des aufnehmenden Krankenhauses',
     accepted: 'Annahme',
+    returning: 'Rückkehr',
     consent: 'Einwilligung',
     familyTogether: 'Familie zusammen',
     threatened: 'Bedrohte Person',
@@ -162,6 +163,10 @@ export const articles: Shape<typeof en> = {
     accepted: {
       yes: 'die aufnehmende Partei die Anfrage angenommen hat',
       no: 'die aufnehmende Partei die Anfrage nicht angenommen hat',
+    },
+    returning: {
+      yes: 'die verletzte Person dorthin zurückkehrt, von wo sie kam',
+      no: 'die verletzte Person nicht dorthin zurückkehrt, von wo sie kam',
     },
     familyTogether: {
       yes: 'Eltern, Vormund oder Kind mitreisen oder keine bekannt sind',
@@ -265,6 +270,9 @@ export const articles: Shape<typeof en> = {
       'bcd-sieve': 'Bomb casualty sieve',
       mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
+      'naru-sieve': 'NARU Sieve',
+      'military-sieve': 'Military sieve',
+      'triage-sort': 'Triage sort',
       careflight: 'CareFlight',
       mimms: 'MIMMS',
     },

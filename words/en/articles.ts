@@ -118,6 +118,7 @@ export const articles = {
     roomAtHome: 'Room at home',
     reserveKept: 'Reserve of the receiving hospital',
     accepted: 'Acceptance',
+    returning: 'Return',
     consent: 'Consent',
     familyTogether: 'Family together',
     threatened: 'Threatened person',
@@ -159,6 +160,10 @@ export const articles = {
     accepted: {
       yes: 'the receiving party has accepted the request',
       no: 'the receiving party has not accepted the request',
+    },
+    returning: {
+      yes: 'the casualty goes back to where they were brought from',
+      no: 'the casualty does not go back to where they were brought from',
     },
     familyTogether: {
       yes: 'parent, guardian or child travel together, or none is known',
@@ -262,6 +267,9 @@ export const articles = {
       'bcd-sieve': 'Bomb casualty sieve',
       mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
+      'naru-sieve': 'NARU Sieve',
+      'military-sieve': 'Military sieve',
+      'triage-sort': 'Triage sort',
       careflight: 'CareFlight',
       mimms: 'MIMMS',
     },

@@ -121,6 +121,7 @@ export const articles: Shape<typeof en> = {
     roomAtHome: 'Place dans le pays d’origine',
     reserveKept: 'Réserve de l’hôpital d’accueil',
     accepted: 'Acceptation',
+    returning: 'Retour',
     consent: 'Consentement',
     familyTogether: 'Famille réunie',
     threatened: 'Personne menacée',
@@ -162,6 +163,10 @@ export const articles: Shape<typeof en> = {
     accepted: {
       yes: 'la partie qui reçoit a accepté la demande',
       no: 'la partie qui reçoit n’a pas accepté la demande',
+    },
+    returning: {
+      yes: 'la victime retourne là d’où elle est venue',
+      no: 'la victime ne retourne pas là d’où elle est venue',
     },
     familyTogether: {
       yes: 'parent, tuteur ou enfant voyagent ensemble, ou aucun n’est connu',
@@ -265,6 +270,9 @@ export const articles: Shape<typeof en> = {
       'bcd-sieve': 'Bomb casualty sieve',
       mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
+      'naru-sieve': 'NARU Sieve',
+      'military-sieve': 'Military sieve',
+      'triage-sort': 'Triage sort',
       careflight: 'CareFlight',
       mimms: 'MIMMS',
     },

@@ -122,6 +122,7 @@ export const articles: Shape<typeof en> = {
     roomAtHome: 'Plaats in eigen land',
     reserveKept: 'Reserve van het ontvangende ziekenhuis',
     accepted: 'Aanvaarding',
+    returning: 'Terugkeer',
     consent: 'Toestemming',
     familyTogether: 'Familie bijeen',
     threatened: 'Bedreigde persoon',
@@ -163,6 +164,10 @@ export const articles: Shape<typeof en> = {
     accepted: {
       yes: 'de ontvangende partij het verzoek heeft aanvaard',
       no: 'de ontvangende partij het verzoek niet heeft aanvaard',
+    },
+    returning: {
+      yes: 'het slachtoffer terugkeert naar waar het vandaan kwam',
+      no: 'het slachtoffer niet terugkeert naar waar het vandaan kwam',
     },
     familyTogether: {
       yes: 'ouder, voogd of kind samen reizen, of er geen bekend is',
@@ -266,6 +271,9 @@ export const articles: Shape<typeof en> = {
       'bcd-sieve': 'Bomb casualty sieve',
       mptt: 'MPTT',
       'mptt-24': 'MPTT-24',
+      'naru-sieve': 'NARU Sieve',
+      'military-sieve': 'Military sieve',
+      'triage-sort': 'Triage sort',
       careflight: 'CareFlight',
       mimms: 'MIMMS',
     },
