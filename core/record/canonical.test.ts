@@ -114,6 +114,20 @@ test('[RE3] one text for one value, whatever the order of its keys', () => {
   )
 })
 
+test('[RE3] keys that objects reorder are written in the same order as all others', () => {
+  // A key such as `10` takes the slower of two ways through the code: both must agree.
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+      assert.equal(canonical({ '10': value, '9': 0 }), `{"10":${canonical(value)},"9":0}`)
+      assert.equal(canonical([{ a: value }]), `[{"a":${canonical(value)}}]`)
+    }),
+    runs,
+  )
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`k${i}`, i]))
+  assert.deepEqual(Object.keys(JSON.parse(canonical(many))), Object.keys(many).sort())
+  assert.equal(canonical(JSON.parse('{"a":1,"__proto__":{"b":2}}')), '{"__proto__":{"b":2},"a":1}')
+})
+
 test('[RE3] a text with one more space, or keys in another order, is not canonical', () => {
   for (const text of [
     '{"a": 1}',

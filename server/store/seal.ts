@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, randomBytes, randomFillSync } from 'node:crypto'
 import { canonical } from '#core/record/canonical.ts'
 
 /**
@@ -13,6 +13,19 @@ export type SealContext = { stream: string; command: string; kind: string }
 const nonceBytes = 12
 const tagBytes = 16
 
+/** Random bytes are fetched for many nonces at once: a call costs more than the bytes. */
+const nonces = Buffer.alloc(nonceBytes * 512)
+let noncesUsed = nonces.length
+
+function newNonce(): Uint8Array {
+  if (noncesUsed === nonces.length) {
+    randomFillSync(nonces)
+    noncesUsed = 0
+  }
+  noncesUsed += nonceBytes
+  return nonces.subarray(noncesUsed - nonceBytes, noncesUsed)
+}
+
 const boundTo = (context: SealContext) =>
   Buffer.from(JSON.stringify([context.stream, context.command, context.kind]))
 
@@ -25,7 +38,7 @@ export function seal(
   context: SealContext,
   fields: Record<string, unknown>,
 ): Uint8Array {
-  const nonce = randomBytes(nonceBytes)
+  const nonce = newNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(context))
   const sealed = cipher.update(canonical(fields), 'utf8')
   const rest = cipher.final()
