@@ -56,7 +56,11 @@ function matcher(name: FactName): z.ZodType {
       return oneOrMore(z.enum(fact.words as readonly [string, ...string[]]))
     case 'words': {
       const list = z.array(z.enum(fact.words as readonly [string, ...string[]])).min(1)
-      return z.union([z.strictObject({ any: list }), z.strictObject({ all: list })])
+      return z.union([
+        z.strictObject({ any: list }),
+        z.strictObject({ all: list }),
+        z.strictObject({ none: list }),
+      ])
     }
     case 'number':
       return z
@@ -76,7 +80,7 @@ function oneOrMore(word: z.ZodType<string>) {
   return z.union([word, z.array(word).min(1), z.strictObject({ not: z.array(word).min(1) })])
 }
 
-/** `any`/`all` are of sets; `not` is of single words; a pair of times may span midnight. */
+/** `any`/`all`/`none` are of sets; `not` is of single words; a pair of times may span midnight. */
 export type Matcher =
   | boolean
   | string
@@ -84,6 +88,7 @@ export type Matcher =
   | { not: readonly string[] }
   | { any: readonly string[] }
   | { all: readonly string[] }
+  | { none: readonly string[] }
   | { atLeast?: number | undefined; atMost?: number | undefined }
   | { between: readonly [string, string] }
 export type Conditions = Partial<Record<FactName, Matcher>>

@@ -377,6 +377,7 @@ function matchers(name: FactName): fc.Arbitrary<unknown> {
       return fc.oneof(
         list.map((any) => ({ any })),
         list.map((all) => ({ all })),
+        list.map((none) => ({ none })),
       )
     }
     case 'number':

@@ -73,7 +73,7 @@ export function compileMatcher(name: FactName, matcher: Matcher): Test {
 }
 
 type Words = string | readonly string[] | { not: readonly string[] }
-type Sets = { any: readonly string[] } | { all: readonly string[] }
+type Sets = { any: readonly string[] } | { all: readonly string[] } | { none: readonly string[] }
 type Bounds = { atLeast?: number; atMost?: number }
 
 const isExcluding = (words: Words): words is { not: readonly string[] } =>
@@ -105,6 +105,10 @@ function nameTest(name: FactName, matcher: Words): Test {
 
 /** A word that nobody knows could mean anything, so it turns "no" into "unknown" but never "yes". */
 function setTest(name: FactName, matcher: Sets, vocabulary: ReadonlySet<string>): Test {
+  if ('none' in matcher) {
+    const some = setTest(name, { any: matcher.none }, vocabulary)
+    return (facts) => (yes - some(facts)) as Truth
+  }
   const wanted = 'any' in matcher ? matcher.any : matcher.all
   const all = 'all' in matcher
   return (facts) => {

@@ -186,8 +186,12 @@ function hold(name: FactName, conditions: Conditions, facts: Facts): Word {
       return word(start <= end ? start <= value && value < end : start <= value || value < end)
     }
     case 'words': {
-      const { any, all } = says as { any?: string[]; all?: string[] }
+      const { any, all, none } = says as { any?: string[]; all?: string[]; none?: string[] }
       if (!Array.isArray(value)) return 'unknown'
+      if (none) {
+        const some = hold(name, { [name]: { any: none } }, facts)
+        return some === 'yes' ? 'no' : some === 'no' ? 'yes' : 'unknown'
+      }
       const met = any
         ? any.some((one) => value.includes(one))
         : all!.every((one) => value.includes(one))

@@ -91,7 +91,8 @@ export function renderCondition(
       return label(say('articles.hours', { from, to }))
     }
     case 'words': {
-      const { any, all } = says as { any?: readonly string[]; all?: readonly string[] }
+      const { any, all, none } = says as Record<'any' | 'all' | 'none', string[] | undefined>
+      if (none) return label(say('articles.none', { list: list(none, 'or') }))
       const words = any ?? all!
       if (words.length === 1) return label(list(words, 'or'))
       const inWords = list(words, any ? 'or' : 'and')

@@ -12,6 +12,7 @@ export const articles: Shape<typeof en> = {
   not: 'nicht {{list}}',
   any: 'eines von {{list}}',
   all: 'alle von {{list}}',
+  none: 'keines von {{list}}',
   atLeast: 'mindestens {{value}} {{unit}}',
   atMost: 'höchstens {{value}} {{unit}}',
   between: 'von {{min}} bis {{max}} {{unit}}',

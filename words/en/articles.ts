@@ -10,6 +10,7 @@ export const articles = {
   not: 'not {{list}}',
   any: 'any of {{list}}',
   all: 'all of {{list}}',
+  none: 'none of {{list}}',
   atLeast: 'at least {{value}} {{unit}}',
   atMost: 'at most {{value}} {{unit}}',
   between: 'from {{min}} to {{max}} {{unit}}',

@@ -12,6 +12,7 @@ export const articles: Shape<typeof en> = {
   not: 'sauf {{list}}',
   any: 'l’un de {{list}}',
   all: 'tous : {{list}}',
+  none: 'aucun de {{list}}',
   atLeast: 'au moins {{value}} {{unit}}',
   atMost: 'au plus {{value}} {{unit}}',
   between: 'de {{min}} à {{max}} {{unit}}',

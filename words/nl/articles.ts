@@ -12,6 +12,7 @@ export const articles: Shape<typeof en> = {
   not: 'niet {{list}}',
   any: 'een van {{list}}',
   all: 'alle van {{list}}',
+  none: 'geen van {{list}}',
   atLeast: 'ten minste {{value}} {{unit}}',
   atMost: 'ten hoogste {{value}} {{unit}}',
   between: 'van {{min}} tot en met {{max}} {{unit}}',
