@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import pg from 'pg'
+import { type Actor, roles } from '#core/access/role.ts'
+import { languages } from '#core/words.ts'
+import type { Config } from '#server/config.ts'
+
+/**
+ * Sign-in, by better-auth: passwords hashed with scrypt, sessions in the database, a cookie prefix of
+ * each member's own (cookies are shared across ports). Nobody signs up: a member adds its people.
+ */
+
+/** A person as a member adds them. The e-mail address is a sign-in name and need not receive mail. */
+export type NewPerson = {
+  email: string
+  password: string
+  name: string
+  role: Actor['role']
+  facility?: string
+  vehicle?: string
+  language: Actor['language']
+}
+export type SignedIn = { actor: Actor; name: string }
+
+export type Auth = {
+  /** Answers `/api/auth/*`. */
+  handler(request: Request): Promise<Response>
+  findSignedIn(headers: Headers): Promise<SignedIn | null>
+  /** Signs in by password; the answer carries the session's cookie. */
+  signIn(email: string, password: string, headers: Headers): Promise<Response>
+  /** Adds a person, or changes the one with this address. */
+  addPerson(person: NewPerson): Promise<void>
+  /** Adds those whose address nobody has, all with one password: for demonstrations. */
+  ensurePeople(people: readonly Omit<NewPerson, 'password'>[], password: string): Promise<void>
+  close(): Promise<void>
+}
+
+const hours = 3600
+
+function optionsOf(
+  config: Config,
+  database: DatabaseSync | pg.Pool,
+  secret: string,
+  baseURL: string,
+) {
+  const text = (required: boolean) => ({ type: 'string' as const, required, input: false })
+  return {
+    appName: 'Corridor',
+    database,
+    secret,
+    baseURL,
+    basePath: '/api/auth',
+    trustedOrigins: [baseURL],
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    user: {
+      additionalFields: {
+        role: text(true),
+        facility: text(false),
+        vehicle: text(false),
+        language: text(true),
+      },
+    },
+    // A shift, renewed while one works.
+    session: { expiresIn: 12 * hours, updateAge: hours },
+    rateLimit: { enabled: !config.demo, window: 60, max: 30 },
+    advanced: {
+      cookiePrefix: config.member,
+      useSecureCookies: baseURL.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'strict' as const, httpOnly: true },
+      ...(config.behindProxy && { ipAddress: { ipAddressHeaders: ['x-forwarded-for'] } }),
+    },
+    logger: { disabled: true },
+  }
+}
+
+const openLibrary = (options: ReturnType<typeof optionsOf>) => betterAuth(options)
+
+/** Opens sign-in and brings its tables up to date. `baseURL` is the address that browsers use. */
+export async function openAuth(config: Config, baseURL: string): Promise<Auth> {
+  const database = config.database
+    ? new pg.Pool({ connectionString: config.database.url, max: 4 })
+    : openFile(join(config.dataDir, 'people.db'))
+  const secret = readSecret(join(config.dataDir, 'session-secret'))
+  const auth = openLibrary(optionsOf(config, database, secret, baseURL))
+  const { runMigrations } = await getMigrations(auth.options)
+  await runMigrations()
+  return {
+    handler: (request) => auth.handler(request),
+    async findSignedIn(headers) {
+      const found = await auth.api.getSession({ headers })
+      return found && signedInOf(found.user, config.member)
+    },
+    signIn: (email, password, headers) =>
+      auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+    async addPerson({ password, ...person }) {
+      const context = await auth.$context
+      await putPerson(context, person, await context.password.hash(password))
+    },
+    async ensurePeople(people, password) {
+      const context = await auth.$context
+      let hashed: string | null = null
+      for (const person of people) {
+        if (await context.internalAdapter.findUserByEmail(person.email)) continue
+        // Hashing is slow on purpose: one password is hashed once.
+        hashed ??= await context.password.hash(password)
+        await putPerson(context, person, hashed)
+      }
+    },
+    async close() {
+      if (database instanceof DatabaseSync) database.close()
+      else await database.end()
+    },
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
+  return database
+}
+
+function readSecret(path: string): string {
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(path, 'utf8')
+}
+
+type User = {
+  id: string
+  name: string
+  role?: string | null
+  facility?: string | null
+  vehicle?: string | null
+  language?: string | null
+}
+
+/** Null for a person whose role this version does not know: they may do nothing. */
+function signedInOf(user: User, member: string): SignedIn | null {
+  const role = roles.find((one) => one === user.role)
+  if (!role) return null
+  const language = languages.find((one) => one === user.language) ?? 'en'
+  return {
+    name: user.name,
+    actor: {
+      id: user.id,
+      role,
+      member,
+      language,
+      ...(user.facility && { facility: user.facility }),
+      ...(user.vehicle && { vehicle: user.vehicle }),
+    },
+  }
+}
+
+type Context = Pick<
+  Awaited<ReturnType<typeof openLibrary>['$context']>,
+  'password' | 'internalAdapter'
+>
+
+async function putPerson(
+  { internalAdapter }: Context,
+  { email, ...fields }: Omit<NewPerson, 'password'>,
+  password: string,
+): Promise<void> {
+  const found = await internalAdapter.findUserByEmail(email)
+  if (found) {
+    await internalAdapter.updateUser(found.user.id, fields)
+    await internalAdapter.updatePassword(found.user.id, password)
+    return
+  }
+  const { id } = await internalAdapter.createUser(
+    { email, emailVerified: true, ...fields },
+    { method: 'admin' },
+  )
+  await internalAdapter.linkAccount({
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password,
+  })
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Role } from '#core/access/role.ts'
+import type { Auth, NewPerson } from '#server/auth/auth.ts'
+import type { Member } from '#server/member.ts'
+
+/** The people of a demonstration: roles, not persons. Their one password stays on this machine. */
+export type DemoPerson = Omit<NewPerson, 'email' | 'password'> & { id: string }
+
+type Place = Pick<Member, 'id' | 'law' | 'region'>
+
+const first = <T extends { id: string }>(items: readonly T[]): T | undefined =>
+  items.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+
+/** The same people at each start, for what this member has: coordinators of its larger hospitals. */
+export function demoPeople({ id, law, region }: Place): DemoPerson[] {
+  const party = law.agreement.parties.find((one) => one.id === id)
+  const language = party?.languages[0] ?? 'en'
+  const person = (role: Role, name: string, more: Partial<DemoPerson> = {}): DemoPerson => ({
+    id: role,
+    name,
+    role,
+    language,
+    ...more,
+  })
+  const station = first(region.stations.filter((one) => one.member === id))
+  const hospitals = hospitalsOf(id, region)
+  return [
+    person('dispatcher', titles.dispatcher[language]),
+    person('crew', titles.crew[language], { vehicle: `${station?.id ?? id}-1` }),
+    ...hospitals.map((hospital, i) => ({
+      ...person('coordinator', `${titles.coordinator[language]}, ${hospital.name}`),
+      id: i === 0 ? 'coordinator' : `coordinator-${i + 1}`,
+      facility: hospital.id,
+    })),
+    ...hospitals.slice(0, 1).map((hospital) => ({
+      ...person('clinician', `${titles.clinician[language]}, ${hospital.name}`),
+      facility: hospital.id,
+    })),
+    person('liaison', titles.liaison[language]),
+    person('medical-director', titles['medical-director'][language]),
+    person('auditor', titles.auditor[language]),
+    person('operator', titles.operator[language]),
+  ]
+}
+
+/** The two hospitals that can do most: the ones that neighbours ask. */
+function hospitalsOf(member: string, region: Member['region']) {
+  return region.facilities
+    .filter((one) => one.member === member && one.kind === 'acute' && one.emergency.value === 'yes')
+    .toSorted((a, b) => b.capabilities.length - a.capabilities.length || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+}
+
+type Titles = Record<NewPerson['language'], string>
+const titles = {
+  dispatcher: {
+    en: 'Dispatcher on duty',
+    nl: 'Centralist van dienst',
+    de: 'Disponent vom Dienst',
+    fr: 'Régulateur de service',
+  },
+  crew: {
+    en: 'Ambulance crew',
+    nl: 'Ambulanceteam',
+    de: 'Rettungswagenteam',
+    fr: 'Équipe d’ambulance',
+  },
+  coordinator: {
+    en: 'Hospital coordinator',
+    nl: 'Ziekenhuiscoördinator',
+    de: 'Klinikkoordination',
+    fr: 'Coordination hospitalière',
+  },
+  clinician: {
+    en: 'Emergency physician',
+    nl: 'SEH-arts',
+    de: 'Notärztin',
+    fr: 'Urgentiste',
+  },
+  liaison: {
+    en: 'Liaison officer',
+    nl: 'Liaisonofficier',
+    de: 'Verbindungsbeamtin',
+    fr: 'Officier de liaison',
+  },
+  'medical-director': {
+    en: 'Medical director',
+    nl: 'Medisch directeur',
+    de: 'Ärztliche Leitung',
+    fr: 'Directeur médical',
+  },
+  auditor: { en: 'Auditor', nl: 'Auditor', de: 'Prüferin', fr: 'Auditrice' },
+  operator: { en: 'Operator', nl: 'Beheerder', de: 'Betrieb', fr: 'Exploitation' },
+} as const satisfies Partial<Record<Role, Titles>>
+
+export const emailOf = (member: string, person: string): string =>
+  `${person}@${member}.demo.example`
+
+/** The password of all people of this demonstration, made once and kept in the data folder. */
+export function demoPassword(folder: string): string {
+  const path = join(folder, 'demo-password')
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(path, 'utf8')
+}
+
+/** Adds the people who are not there yet. */
+export async function seedPeople(auth: Auth, member: Member): Promise<void> {
+  const people = demoPeople(member).map(({ id, ...person }) => ({
+    ...person,
+    email: emailOf(member.id, id),
+  }))
+  await auth.ensurePeople(people, demoPassword(member.config.dataDir))
+}

@@ -1,0 +1,256 @@
+import { hash } from 'node:crypto'
+import type { PartnerState } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Instant } from '#core/time.ts'
+import { type Disclosed, disclose } from '#server/federation/disclosure.ts'
+import {
+  type Envelope,
+  openSigned,
+  pack,
+  protocol,
+  receipt as receiptSchema,
+  type Trusted,
+} from '#server/federation/envelope.ts'
+import { countHeld } from '#server/federation/held.ts'
+import { agreementOf, readHello } from '#server/federation/hello.ts'
+import type { Transport } from '#server/federation/transport.ts'
+import type { Certificate } from '#server/keys.ts'
+import type { Member } from '#server/member.ts'
+import type { Message } from '#server/store/store.ts'
+import type { Parcel } from '#server/write.ts'
+
+/** The links to the partners: what waits is sent in order, at least once, until it is acknowledged. */
+export type Links = {
+  states(): Promise<PartnerState[]>
+  /** A partner sent us something: it lives. */
+  heardFrom(partner: string): void
+  /** Calls when a partner becomes reachable or unreachable. */
+  onChange(listener: (partner: string) => void): void
+  /** Stops after what is under way. */
+  close(): Promise<void>
+}
+
+type Sending = Pick<
+  Member,
+  'id' | 'config' | 'keys' | 'store' | 'streams' | 'law' | 'log' | 'metrics' | 'now' | 'partners'
+>
+
+type Link = {
+  partner: string
+  certificate: Certificate | null
+  lastSeenAt: Instant | null
+  unreachableSince: Instant | null
+  roundTripMs: number | null
+  failures: number
+  /** Wakes the worker before its time. */
+  wake: () => void
+}
+
+const heartbeatMs = 5_000
+const backoffMaxMs = 15_000
+const backoffFirstMs = 250
+
+/** The keys that the treaty names for a member; null for anybody who is no party. */
+export const trustedBy =
+  ({ law }: Pick<Member, 'law'>): Trusted =>
+  (member) =>
+    law.agreement.parties.find(({ id }) => id === member)?.keys ?? null
+
+/** Starts one worker for each partner whose address is known. */
+export function openLinks(member: Sending, transport: Transport, random: () => number): Links {
+  const listeners = new Set<(partner: string) => void>()
+  const tell = (partner: string) => {
+    for (const listener of listeners) listener(partner)
+  }
+  const links = new Map(member.partners.map((partner) => [partner, newLink(partner)]))
+  let stopped = false
+  const seen = (link: Link) => {
+    const was = stateOf(link)
+    link.lastSeenAt = member.now()
+    link.unreachableSince = null
+    link.failures = 0
+    if (was !== 'reachable') tell(link.partner)
+  }
+  const lost = (link: Link, error: unknown) => {
+    link.failures++
+    const first = link.unreachableSince === null
+    link.unreachableSince ??= member.now()
+    const level = first ? 'warn' : 'debug'
+    member.log[level]({ partner: link.partner, err: error }, 'a partner does not answer')
+    if (first) tell(link.partner)
+  }
+  const work = async (link: Link) => {
+    while (!stopped) {
+      let rest = heartbeatMs
+      try {
+        const began = performance.now()
+        link.certificate = await greet(member, transport, link.partner)
+        link.roundTripMs = Math.round(performance.now() - began)
+        seen(link)
+        while (!stopped && (await sendWaiting(member, transport, link))) seen(link)
+      } catch (error) {
+        lost(link, error)
+        rest = backoff(link.failures, random)
+      }
+      if (!stopped) await sleep(link, rest)
+    }
+  }
+  const workers = [...links.values()]
+    .filter(({ partner }) => member.config.partners[partner] !== undefined)
+    .map(work)
+  const unsubscribe = member.store.subscribe(({ partners }) => {
+    for (const partner of partners) links.get(partner)?.wake()
+  })
+  return {
+    states: () => statesOf(member, [...links.values()]),
+    heardFrom(partner) {
+      const link = links.get(partner)
+      if (!link) return
+      const wasLost = link.unreachableSince !== null
+      seen(link)
+      // It is back: what waits for it need not wait for the next try.
+      if (wasLost) link.wake()
+    },
+    onChange: (listener) => void listeners.add(listener),
+    async close() {
+      stopped = true
+      unsubscribe()
+      for (const link of links.values()) link.wake()
+      await Promise.all(workers)
+    },
+  }
+}
+
+const newLink = (partner: string): Link => ({
+  partner,
+  certificate: null,
+  lastSeenAt: null,
+  unreachableSince: null,
+  roundTripMs: null,
+  failures: 0,
+  wake: () => {},
+})
+
+/** Doubles up to 15 s, with jitter, so that two nodes that lost each other do not march in step. */
+function backoff(failures: number, random: () => number): number {
+  const most = Math.min(backoffMaxMs, backoffFirstMs * 2 ** Math.min(failures, 10))
+  return most * (0.5 + random() / 2)
+}
+
+function sleep(link: Link, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    link.wake = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+}
+
+async function greet(member: Sending, transport: Transport, partner: string): Promise<Certificate> {
+  const text = await transport.hello(partner)
+  const read = await readHello(text, {
+    member: partner,
+    realm: member.store.home.realm,
+    trusted: trustedBy(member),
+    now: member.now(),
+  })
+  if (!read.ok) throw new Error(`${partner} introduced itself in vain: ${read.error.code}`)
+  return read.value.certificate
+}
+
+const batchMax = 50
+
+/** Sends what waits, in order of the link. False when nothing does. */
+async function sendWaiting(member: Sending, transport: Transport, link: Link): Promise<boolean> {
+  const messages = await member.store.outbox(link.partner, batchMax)
+  for (const message of messages) {
+    const packed = await packMessage(member, link, message)
+    const text = await transport.send(link.partner, packed)
+    await keepReceipt(member, message, packed, text)
+  }
+  return messages.length > 0
+}
+
+async function keepReceipt(member: Sending, message: Message, packed: string, text: string) {
+  const opened = await openSigned(text, trustedBy(member), member.now())
+  const read = opened.ok ? receiptSchema.safeParse(opened.value.value) : null
+  const said = read?.data
+  const holds =
+    opened.ok &&
+    opened.value.member === message.partner &&
+    said?.from === member.id &&
+    said.sequence === message.sequence &&
+    said.message === hash('sha256', packed, 'hex')
+  if (!holds) throw new Error(`${message.partner} gave no valid receipt for ${message.sequence}`)
+  await member.store.acknowledge(message.partner, message.sequence, text)
+  member.metrics.sent.inc({ partner: message.partner })
+}
+
+async function packMessage(member: Sending, link: Link, message: Message): Promise<string> {
+  const { positions, cause }: Parcel = JSON.parse(message.body)
+  const entries: Envelope['entries'] = []
+  let withheld = 0
+  for (const position of positions) {
+    const disclosed = await discloseEntry(member, link.partner, position)
+    if (disclosed) entries.push(carry(disclosed))
+    else withheld++
+  }
+  if (withheld > 0) {
+    member.log.info({ partner: link.partner, sequence: message.sequence, withheld }, 'withheld')
+  }
+  return await pack(member.keys, link.certificate!, {
+    protocol,
+    realm: member.store.home.realm,
+    from: member.id,
+    to: link.partner,
+    sequence: message.sequence,
+    cause,
+    sentAt: member.now(),
+    agreement: agreementOf(member),
+    entries,
+  })
+}
+
+const carry = ({ entry, personal }: Disclosed): Envelope['entries'][number] => ({
+  entry: { ...entry, sealed: entry.sealed && { subject: entry.sealed.subject } },
+  personal,
+})
+
+/** What the agreement lets the partner have of it now: a person erased meanwhile does not travel. */
+async function discloseEntry(
+  { store, streams, law, id, now }: Sending,
+  partner: string,
+  position: number,
+): Promise<Disclosed | null> {
+  const [entry] = await store.entries({ after: position - 1, limit: 1 })
+  if (entry?.position !== position) throw new Error(`the record has no entry ${position}`)
+  const personal = await store.findPersonal(entry)
+  const isCasualty = entry.stream.startsWith('casualty/')
+  const { state } = await streams.load(entry.stream)
+  const casualty = isCasualty ? (state as CasualtyState) : null
+  return disclose({ law, from: id, to: partner, now: now() }, entry, personal, casualty)
+}
+
+const stateOf = (link: Link): PartnerState['state'] => {
+  if (link.unreachableSince !== null) return link.lastSeenAt === null ? 'never-seen' : 'unreachable'
+  return link.lastSeenAt === null ? 'never-seen' : 'reachable'
+}
+
+async function statesOf(member: Sending, links: Link[]): Promise<PartnerState[]> {
+  const waiting = new Map((await member.store.waiting()).map((one) => [one.partner, one.messages]))
+  const held = await countHeld(member.store)
+  return links.map((link) => {
+    const party = member.law.agreement.parties.find(({ id }) => id === link.partner)
+    return {
+      member: link.partner,
+      name: party?.name ?? { en: link.partner },
+      state: stateOf(link),
+      lastSeenAt: link.lastSeenAt,
+      unreachableSince: link.unreachableSince,
+      waiting: waiting.get(link.partner) ?? 0,
+      held: held.get(link.partner) ?? 0,
+      roundTripMs: link.roundTripMs,
+    }
+  })
+}

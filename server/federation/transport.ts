@@ -1,0 +1,36 @@
+/**
+ * How one line of text reaches a partner and brings one back. It reads nothing of what it carries;
+ * whatever fails is thrown, and the link tries again.
+ */
+export type Transport = {
+  /** The partner's signed greeting. */
+  hello(partner: string): Promise<string>
+  /** Delivers a message; gives the partner's signed receipt. */
+  send(partner: string, message: string): Promise<string>
+}
+
+const patienceMs = 10_000
+
+/** Over HTTP, to the addresses of the configuration. */
+export function httpTransport(addresses: Readonly<Record<string, string>>): Transport {
+  const ask = async (partner: string, path: string, init: RequestInit = {}): Promise<string> => {
+    const response = await fetch(`${addresses[partner]}${path}`, {
+      ...init,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    const text = await response.text()
+    if (!response.ok)
+      throw new Error(`${partner} answers ${response.status}: ${text.slice(0, 200)}`)
+    return text
+  }
+  return {
+    hello: (partner) => ask(partner, '/federation/hello'),
+    send: (partner, message) =>
+      ask(partner, '/federation/inbox', {
+        method: 'POST',
+        headers: { 'content-type': 'application/jose' },
+        body: message,
+      }),
+  }
+}

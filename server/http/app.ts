@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { mayEver } from '#core/access/access.ts'
+import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
+import { openApiOf } from '#server/http/openapi.ts'
+import type { Caller, Route, Serving } from '#server/http/route.ts'
+import { routes } from '#server/http/routes.ts'
+import { readSite, serveSite } from '#server/http/static.ts'
+import { statusOf } from '#server/http/status.ts'
+
+/** No body is larger, whoever sends it. */
+export const bodyBytesMax = 2_000_000
+
+/** The HTTP application: the route table, sign-in, and the web app for everything else. */
+export function openApp(serving: Serving, ownOrigin: string): Hono {
+  const app = new Hono()
+  const site = readSite(serving.config.webDir)
+  const openApi = JSON.stringify(openApiOf(routes, serving.id))
+  app.use(async (c, next) => {
+    const began = performance.now()
+    const id = randomUUID()
+    await next()
+    c.header('x-request-id', id)
+    secure(c, serving.config.tls !== null || serving.config.behindProxy)
+    observe(serving, c, id, performance.now() - began)
+  })
+  app.use(bodyLimit({ maxSize: bodyBytesMax, onError: () => tooLarge() }))
+  app.use('/api/*', async (c, next) => {
+    if (c.req.method === 'POST' && !isOwnOrigin(c.req.raw, ownOrigin)) {
+      return answerRefusal(refusal('not_your_role', { what: 'another site' }))
+    }
+    await next()
+  })
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => serving.auth.handler(c.req.raw))
+  app.get('/api/openapi.json', () => jsonText(openApi))
+  for (const one of routes) {
+    if (one.guard === 'demo' && !serving.config.demo) continue
+    const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.on(one.method, path, (c) => answer(serving, one, c))
+  }
+  app.all('/api/*', () => answerRefusal(refusal('unknown_thing', { what: 'this address' })))
+  app.get('*', (c) => serveSite(site, c.req.raw))
+  app.onError((error) => {
+    serving.log.error({ err: error }, 'a request failed')
+    return Response.json({ error: 'internal' }, { status: 500 })
+  })
+  return app
+}
+
+const jsonText = (text: string) =>
+  new Response(text, { headers: { 'content-type': 'application/json' } })
+
+export const answerRefusal = (why: Refusal): Response =>
+  Response.json({ refusal: why }, { status: statusOf[why.code] })
+
+export const tooLarge = (): Response =>
+  answerRefusal(refusal('too_large', { bytesMax: bodyBytesMax }, { field: 'body' }))
+
+/**
+ * Cookies are same-site; this is the second lock. Programs that are no browsers send neither header,
+ * and have no cookies to be misused.
+ */
+function isOwnOrigin(request: Request, own: string): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false
+  const origin = request.headers.get('origin')
+  if (origin === null) return true
+  return origin === own || origin === new URL(request.url).origin
+}
+
+async function answer(serving: Serving, one: Route, c: Context): Promise<Response> {
+  const caller = await admit(serving, one, c.req.raw.headers)
+  if ('refused' in caller) return answerRefusal(caller.refused)
+  const read = await readInput(one, c)
+  if ('refused' in read) return answerRefusal(read.refused)
+  const given = { ...read, caller: caller.who as Caller, headers: c.req.raw.headers }
+  const result = await one.handle(given, serving)
+  if (result instanceof Response) return result
+  if (!result.ok) {
+    serving.metrics.refused.inc({ code: result.error.code })
+    return answerRefusal(result.error)
+  }
+  return Response.json(result.value, { headers: { 'cache-control': 'no-store' } })
+}
+
+/** Who is calling, if they may; for public routes nobody is asked. */
+async function admit(
+  serving: Serving,
+  { guard }: Route,
+  headers: Headers,
+): Promise<{ who: Caller | null } | { refused: Refusal }> {
+  if (guard === 'partner' || guard === 'token' || guard === 'demo') return { who: null }
+  const who = await serving.auth.findSignedIn(headers)
+  if (guard === 'public') return { who }
+  if (!who) return { refused: refusal('not_signed_in') }
+  if (guard === 'signed-in' || mayEver(who.actor.role, guard.view)) return { who }
+  serving.metrics.refused.inc({ code: 'not_your_role' })
+  return {
+    refused: refusal('not_your_role', { role: who.actor.role, action: guard.view, why: 'role' }),
+  }
+}
+
+type Read = { params: unknown; query: unknown; body: unknown }
+
+async function readInput(one: Route, c: Context): Promise<Read | { refused: Refusal }> {
+  const read: Read = { params: {}, query: {}, body: undefined }
+  const parts = [
+    ['params', one.params, c.req.param()],
+    ['query', one.query, c.req.query()],
+  ] as const
+  for (const [part, schema, value] of parts) {
+    if (!schema) continue
+    const parsed = schema.safeParse(value)
+    if (!parsed.success) return { refused: invalidInput(parsed.error) }
+    read[part] = parsed.data
+  }
+  if (!one.body) return read
+  const text = await c.req.text()
+  if (one.body === 'text') return { ...read, body: text }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'no JSON'
+    return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
+  }
+  const parsed = one.body.safeParse(value)
+  if (!parsed.success) return { refused: invalidInput(parsed.error) }
+  return { ...read, body: parsed.data }
+}
+
+/** Nothing from elsewhere, no frames, no sniffing; MapLibre's workers are blobs of our own. */
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+function secure(c: Context, https: boolean): void {
+  c.header('content-security-policy', policy)
+  c.header('x-content-type-options', 'nosniff')
+  c.header('referrer-policy', 'no-referrer')
+  c.header('cross-origin-opener-policy', 'same-origin')
+  c.header('permissions-policy', 'camera=(self), geolocation=(self), microphone=()')
+  if (https) c.header('strict-transport-security', 'max-age=31536000')
+}
+
+/** One line for each request: the route's pattern, never the query or a body. */
+function observe(serving: Serving, c: Context, id: string, ms: number): void {
+  const { method } = c.req
+  const route = c.req.routePath
+  const status = c.res.status
+  serving.metrics.requests.observe({ method, route, status: `${status}` }, ms / 1000)
+  serving.log.debug({ request: id, method, route, status, ms: Math.round(ms) }, 'request')
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { purposes } from '#core/agreement/facts.ts'
+import type { RequestLine } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { refusal } from '#core/refusal.ts'
+import { err, ok } from '#core/result.ts'
+import { handle } from '#server/handle.ts'
+import { pageOfDocuments } from '#server/http/lists.ts'
+import { type Route, route } from '#server/http/route.ts'
+import {
+  casualtySchema,
+  idParam,
+  pageOf,
+  pageQuery,
+  requestLineSchema,
+} from '#server/http/shapes.ts'
+import type { Store } from '#server/store/store.ts'
+
+const missing = (id: string) => err(refusal('unknown_thing', { what: `casualty/${id}` }))
+
+/** Everything personal that the record holds of a casualty; a later statement replaces an earlier. */
+export async function personalOf(store: Store, casualty: string): Promise<Record<string, unknown>> {
+  const entries = await store.streamEntries(`casualty/${casualty}`)
+  const fields: Record<string, unknown> = {}
+  for (const entry of entries.filter((one) => one.sealed !== null)) {
+    Object.assign(fields, await store.findPersonal(entry))
+  }
+  return fields
+}
+
+const requestsQuery = pageQuery.extend({ direction: z.enum(['in', 'out', 'all']).default('all') })
+
+export const casualtyRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/casualties/{id}',
+    guard: { view: 'view.casualties' },
+    summary: 'One casualty as the record has it; nothing personal',
+    params: idParam,
+    answer: casualtySchema,
+    async handle({ params }, { store }) {
+      const found = await store.findDocument('casualty', params.id)
+      return found ? ok(found.body as CasualtyState) : missing(params.id)
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/casualties/{id}/personal',
+    guard: { view: 'view.personal' },
+    summary: 'What is known of who somebody is. Each opening is written to the record.',
+    params: idParam,
+    query: z.strictObject({ purpose: z.enum(purposes) }),
+    answer: z.record(z.string(), z.unknown()),
+    async handle({ params, query, caller }, serving) {
+      const { store, now } = serving
+      if (!(await store.findDocument('casualty', params.id))) return missing(params.id)
+      const fields = await personalOf(store, params.id)
+      const opened = await handle(
+        serving,
+        {
+          id: randomUUID(),
+          kind: 'casualty.open_personal',
+          stream: `casualty/${params.id}`,
+          occurredAt: now(),
+          clock: { source: 'server', uncertaintyMs: 0 },
+          body: { purpose: query.purpose, fields: Object.keys(fields).sort() },
+        },
+        caller.actor,
+      )
+      // Nobody sees what has not been written down as seen.
+      return opened.outcome === 'refused' ? err(opened.refusal) : ok(fields)
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/requests',
+    guard: { view: 'view.requests' },
+    summary: 'Requests to this member (`in`), by it (`out`), or all it knows of',
+    query: requestsQuery,
+    answer: pageOf(requestLineSchema),
+    async handle({ query }, { store }) {
+      const { direction, ...page } = query
+      const filter = direction === 'all' ? {} : { holder: direction }
+      const found = await pageOfDocuments<{ request: string; casualty: string }>(
+        store,
+        'request',
+        filter,
+        page,
+      )
+      const lines = await Promise.all(found.items.map((item) => lineOf(store, item)))
+      return ok({ items: lines.filter((line) => line !== null), next: found.next })
+    },
+  }),
+]
+
+async function lineOf(
+  store: Store,
+  { request, casualty: id }: { request: string; casualty: string },
+): Promise<RequestLine | null> {
+  const found = await store.findDocument('casualty', id)
+  const casualty = found?.body as CasualtyState | undefined
+  const one = casualty?.requests.find(({ id: is }) => is === request)
+  return casualty && one ? { request: one, casualty } : null
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { ok } from '#core/result.ts'
+import { type Route, route } from '#server/http/route.ts'
+
+const up = z.strictObject({ status: z.literal('ok') })
+
+export const healthRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/healthz',
+    guard: 'public',
+    summary: 'The process lives',
+    answer: up,
+    handle: async () => ok({ status: 'ok' as const }),
+  }),
+  route({
+    method: 'GET',
+    path: '/readyz',
+    guard: 'public',
+    summary: 'The record can be read and written; otherwise 503',
+    answer: up,
+    async handle(_, { store, log }) {
+      try {
+        await store.lastCheckpoint()
+        return ok({ status: 'ok' as const })
+      } catch (error) {
+        log.error({ err: error }, 'not ready')
+        return Response.json({ status: 'not ready' }, { status: 503 })
+      }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/metrics',
+    guard: 'public',
+    summary: 'Counts and durations for Prometheus',
+    answer: null,
+    async handle(_, { metrics, store, live, links }) {
+      metrics.entries.set(store.head().size)
+      metrics.live.set(live.clients())
+      for (const { member: partner, state, waiting, held } of await links.states()) {
+        metrics.waiting.set({ partner }, waiting)
+        metrics.held.set({ partner }, held)
+        metrics.reachable.set({ partner }, state === 'reachable' ? 1 : 0)
+      }
+      const { registry } = metrics
+      const headers = { 'content-type': registry.contentType }
+      return new Response(await registry.metrics(), { headers })
+    },
+  }),
+]

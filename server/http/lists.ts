@@ -1,0 +1,43 @@
+import type { Page } from '#core/api.ts'
+import type { Document, DocumentFilter, Store } from '#server/store/store.ts'
+
+type Asked = { after?: string | undefined; limit: number }
+
+/** A page of documents. The cursor is the position and id of the last one. */
+export async function pageOfDocuments<T>(
+  store: Store,
+  kind: string,
+  filter: Omit<DocumentFilter, 'after' | 'limit'>,
+  { after, limit }: Asked,
+  read: (document: Document) => T = (document) => document.body as T,
+): Promise<Page<T>> {
+  const cursor = after === undefined ? null : readCursor(after)
+  const found = await store.documents(kind, { ...filter, limit, ...(cursor && { after: cursor }) })
+  const last = found.at(-1)
+  const next = last && found.length === limit ? `${last.position}~${last.id}` : null
+  return { items: found.map(read), next }
+}
+
+/** Every document, page by page. A list of one incident, or of one region, fits in memory. */
+export async function allDocuments(
+  store: Store,
+  kind: string,
+  filter: Omit<DocumentFilter, 'after' | 'limit'> = {},
+): Promise<Document[]> {
+  const all = new Map<string, Document>()
+  let after: DocumentFilter['after']
+  for (;;) {
+    const page = await store.documents(kind, { ...filter, ...(after && { after }) })
+    // One that changes while we read moves to the end and comes again: the later one counts.
+    for (const document of page) all.set(document.id, document)
+    const last = page.at(-1)
+    if (!last || page.length < 200) return [...all.values()]
+    after = { position: last.position, id: last.id }
+  }
+}
+
+/** `position~id`, or a position alone: everything after it. */
+export function readCursor(text: string): { position: number; id: string } | null {
+  const [, position, id] = /^(\d{1,15})(?:~(.+))?$/s.exec(text) ?? []
+  return position === undefined ? null : { position: Number(position), id: id ?? '\u{10FFFF}' }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { entry as entrySchema } from '#core/record/entry.ts'
+import { ok } from '#core/result.ts'
+import { type Route, route } from '#server/http/route.ts'
+import { pageOf } from '#server/http/shapes.ts'
+import { checkpointNow, exportLines } from '#server/record.ts'
+
+const entriesQuery = z.strictObject({
+  after: z.coerce.number().int().min(-1).default(-1),
+  limit: z.coerce.number().int().min(1).max(200).default(200),
+})
+
+export const recordRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/entries',
+    guard: { view: 'view.record' },
+    summary: 'The record itself, in order; personal data stays sealed',
+    query: entriesQuery,
+    answer: pageOf(entrySchema),
+    async handle({ query }, { store }) {
+      const items = await store.entries(query)
+      const next = items.length === query.limit ? items.at(-1)!.position : null
+      return ok({ items, next })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/record/export',
+    guard: { view: 'view.record' },
+    summary: 'The whole record as lines of JSON, signed at the end, for `corridor verify`',
+    answer: null,
+    async handle(_, serving) {
+      const headers = {
+        'content-type': 'application/jsonl',
+        'content-disposition': `attachment; filename="${serving.id}-record.jsonl"`,
+        'cache-control': 'no-store',
+      }
+      return new Response(ReadableStream.from(exportLines(serving)), { headers })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/record/checkpoint',
+    guard: 'public',
+    summary: 'A signed statement of the size and root of the record (C2SP tlog-checkpoint)',
+    answer: null,
+    handle: async (_, serving) =>
+      new Response(await checkpointNow(serving), {
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+      }),
+  }),
+]

@@ -1,0 +1,25 @@
+import { casualtyRoutes } from '#server/http/casualties.ts'
+import { commandRoutes } from '#server/http/commands.ts'
+import { demoRoutes } from '#server/http/demo.ts'
+import { healthRoutes } from '#server/http/health.ts'
+import { incidentRoutes } from '#server/http/incidents.ts'
+import { messageRoutes } from '#server/http/messages.ts'
+import { partnerRoutes } from '#server/http/partners.ts'
+import { recordRoutes } from '#server/http/record.ts'
+import { regionRoutes } from '#server/http/region.ts'
+import type { Route } from '#server/http/route.ts'
+import { sessionRoutes } from '#server/http/session.ts'
+
+/** Everything that a member answers over HTTP, but sign-in, live updates and the web app's files. */
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...commandRoutes,
+  ...incidentRoutes,
+  ...casualtyRoutes,
+  ...regionRoutes,
+  ...messageRoutes,
+  ...recordRoutes,
+  ...partnerRoutes,
+  ...demoRoutes,
+  ...healthRoutes,
+]

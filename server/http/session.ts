@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import { clauseKinds } from '#core/agreement/agreement.ts'
+import type { Decision } from '#core/agreement/decision.ts'
+import { type Facts, facts } from '#core/agreement/facts.ts'
+import { type PartnerState, session } from '#core/api.ts'
+import { ok } from '#core/result.ts'
+import { type Route, route } from '#server/http/route.ts'
+
+const someFacts = z.partialRecord(
+  z.enum(Object.keys(facts) as [string, ...string[]]),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+)
+const decisionSchema = z.strictObject({
+  answer: z.enum(['permitted', 'refused', 'undetermined']),
+  why: z.string(),
+  clauses: z.array(z.string()),
+  duties: z.array(
+    z.strictObject({ clause: z.string(), duty: z.looseObject({ duty: z.string() }) }),
+  ),
+  lacks: z.array(z.string()),
+}) as unknown as z.ZodType<Decision>
+
+const partnerSchema = z.strictObject({
+  member: z.string(),
+  name: z.record(z.string(), z.string()),
+  state: z.enum(['reachable', 'unreachable', 'never-seen']),
+  lastSeenAt: z.int().nullable(),
+  unreachableSince: z.int().nullable(),
+  waiting: z.int(),
+  held: z.int(),
+  roundTripMs: z.number().nullable(),
+}) satisfies z.ZodType<PartnerState>
+
+export const sessionRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/session',
+    guard: 'public',
+    summary: 'Who is signed in, at which member, in which realm, under which agreement',
+    answer: session,
+    async handle({ caller }, { id, law, store, config, now }) {
+      const { agreement } = law
+      const party = agreement.parties.find((one) => one.id === id)
+      return ok({
+        actor: caller && { ...caller.actor, name: caller.name },
+        member: { id, name: party?.name ?? { en: id } },
+        realm: store.home.realm,
+        demo: config.demo,
+        agreement: { id: agreement.id, version: agreement.version },
+        now: now(),
+      })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/agreement',
+    guard: { view: 'view.agreement' },
+    summary: 'The agreement that this member applies, as data',
+    answer: z.looseObject({
+      id: z.string(),
+      version: z.string(),
+    }) as unknown as z.ZodType<Agreement>,
+    handle: async (_, { law }) => ok(law.agreement),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decide',
+    guard: 'signed-in',
+    summary: 'What the agreement answers to a question, with the clauses; writes nothing',
+    body: z.strictObject({ kind: z.enum(clauseKinds), facts: someFacts }),
+    answer: decisionSchema,
+    handle: async ({ body }, { law, now }) =>
+      ok(law.evaluate({ kind: body.kind, facts: body.facts as Facts }, now())),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/partners',
+    guard: { view: 'view.partners' },
+    summary: 'How the nodes of the partners are doing, seen from here',
+    answer: z.array(partnerSchema),
+    handle: async (_, { links }) => ok(await links.states()),
+  }),
+]

@@ -1,0 +1,30 @@
+import type { RefusalCode } from '#core/refusal.ts'
+
+/** The HTTP status of each refusal: the one place where codes meet the protocol. */
+export const statusOf = {
+  not_permitted: 403,
+  undetermined: 409,
+  not_your_role: 403,
+  not_custodian: 403,
+  stale: 409,
+  unknown_thing: 404,
+  already_exists: 409,
+  wrong_stage: 409,
+  needs_second_person: 409,
+  already_answered: 409,
+  deadline_passed: 409,
+  content_differs: 409,
+  impossible_value: 422,
+  unknown_scheme: 422,
+  unknown_method: 422,
+  method_not_signed: 403,
+  invalid_input: 400,
+  too_large: 413,
+  bad_signature: 401,
+  wrong_realm: 409,
+  unknown_partner: 401,
+  unsupported_version: 400,
+  reason_missing: 422,
+  not_signed_in: 401,
+  read_only: 503,
+} as const satisfies Record<RefusalCode, number>

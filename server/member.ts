@@ -1,0 +1,49 @@
+import type { Logger } from 'pino'
+import type { ZodType } from 'zod'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import type { Decision, Question } from '#core/agreement/decision.ts'
+import type { CommandKind } from '#core/command.ts'
+import type { Region } from '#core/region/region.ts'
+import type { Instant } from '#core/time.ts'
+import type { Config } from '#server/config.ts'
+import type { Keys } from '#server/keys.ts'
+import type { Metrics } from '#server/metrics.ts'
+import type { Store } from '#server/store/store.ts'
+import type { AnyNoun, Streams } from '#server/streams.ts'
+
+/** The agreement as this member applies it: the text, its hash, and the function it compiles to. */
+export type Law = {
+  agreement: Agreement
+  /** SHA-256 of the canonical text, hex: partners compare it. */
+  hash: string
+  evaluate: (question: Question, now: Instant) => Decision
+}
+
+/** The nouns that this version knows, and the commands they understand. */
+export type Nouns = {
+  findNoun: (name: string) => AnyNoun | undefined
+  findCommand: (kind: string) => CommandKind | undefined
+  /** Every kind of command, for the API's description. */
+  commands: Readonly<Record<string, CommandKind>>
+  /** The schema of an entry's body, for copies that partners send; absent for an unknown kind. */
+  findEvent: (kind: string) => ZodType | undefined
+}
+
+/** What one process of one member holds. Functions take the parts they need. */
+export type Member = {
+  id: string
+  config: Config
+  keys: Keys
+  store: Store
+  nouns: Nouns
+  streams: Streams
+  /** The other parties of the treaty. */
+  partners: readonly string[]
+  law: Law
+  region: Region
+  facilities: ReadonlyMap<string, Region['facilities'][number]>
+  crossings: ReadonlyMap<string, Region['crossings'][number]>
+  log: Logger
+  metrics: Metrics
+  now: () => Instant
+}

@@ -1,0 +1,80 @@
+import type { Noun } from '#core/command.ts'
+import type { Entry } from '#core/record/entry.ts'
+import type { Store } from '#server/store/store.ts'
+
+export type AnyState = { id?: string; exists?: boolean; version: number; actVersion: number }
+export type AnyNoun = Noun<AnyState>
+
+/** A stream as far as it has been read: its state, and what a partner that joins late must be sent. */
+export type Loaded = {
+  stream: string
+  noun: AnyNoun | null
+  state: AnyState
+  /** Positions of the entries that this member wrote itself: only those does it send. */
+  written: number[]
+  /** Partners that this stream is sent to already. */
+  shared: string[]
+}
+
+/** Which noun a stream is about: the word before the slash. */
+export const nounName = (stream: string): string => stream.slice(0, stream.indexOf('/'))
+export const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1)
+
+export type Streams = {
+  /** Folds the stream's entries, or takes what was folded before. */
+  load(stream: string): Promise<Loaded>
+  /** Keeps what a commit has left. */
+  keep(loaded: Loaded): void
+  /** Somebody else was faster: read it again next time. */
+  forget(stream: string): void
+}
+
+/** How many folded streams stay in memory. Forgetting costs one query. */
+const keptMax = 20_000
+
+/** States of streams, folded from the record and kept while they are current. */
+export function openStreams(
+  store: Store,
+  findNoun: (name: string) => AnyNoun | undefined,
+): Streams {
+  const kept = new Map<string, Loaded>()
+  return {
+    async load(stream) {
+      const found = kept.get(stream)
+      if (found) return found
+      const noun = findNoun(nounName(stream)) ?? null
+      const [entries, shared] = await Promise.all([
+        store.streamEntries(stream),
+        store.findDocument('shared', stream),
+      ])
+      const empty: Loaded = {
+        stream,
+        noun,
+        state: noun?.initial(idOf(stream)) ?? { version: 0, actVersion: 0 },
+        written: [],
+        shared: (shared?.body as { partners: string[] } | undefined)?.partners ?? [],
+      }
+      return goOn(empty, entries, store.home.member)
+    },
+    keep(loaded) {
+      const known = kept.get(loaded.stream)
+      if (known && known.state.version > loaded.state.version) return
+      if (kept.size >= keptMax) kept.clear()
+      kept.set(loaded.stream, loaded)
+    },
+    forget: (stream) => void kept.delete(stream),
+  }
+}
+
+/** The stream after some more of its entries. */
+export function goOn(loaded: Loaded, entries: readonly Entry[], member: string): Loaded {
+  const { noun } = loaded
+  let state = loaded.state
+  const written = [...loaded.written]
+  for (const entry of entries) {
+    // A noun that this version does not know is kept, shown and never acted upon.
+    state = noun ? noun.evolve(state, entry) : { ...state, version: state.version + 1 }
+    if (entry.member === member) written.push(entry.position)
+  }
+  return { ...loaded, state, written }
+}
