@@ -1,5 +1,6 @@
 import type { Capability } from '#core/capacity/capability.ts'
-import type { Destination } from '#core/casualty/events.ts'
+import type { Consent, Destination } from '#core/casualty/events.ts'
+import type { Act } from '#core/casualty/journey.ts'
 import type { Instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
 
@@ -16,11 +17,18 @@ export type Request = {
   facility: string
   askedAt: Instant
   answerBy: Instant
+  /** The leg of the journey that it is for. */
+  leg: number
   silence: 'accepted' | 'refused' | 'escalates'
   clauses: string[]
   route: Route | null
   state: 'waiting' | 'accepted' | 'accepted-if' | 'declined' | 'withdrawn' | 'lapsed'
   answeredAt?: Instant
+  answeredBy?: string
+  /** When the deadline passed unanswered: what `state` says then is what silence means. */
+  lapsedAt?: Instant
+  /** An answer that came after somebody had departed on the meaning of silence: shown, not binding. */
+  late?: { answer: 'accepted' | 'accepted-if' | 'declined'; at: Instant }
   reason?: string
   condition?: { text: string; language: string }
 }
@@ -55,6 +63,8 @@ export type Review = {
   code: string
   reason: string
   by: string
+  /** Whose node watches over it. */
+  member: string
   state: 'open' | 'overdue' | 'closed'
   finding?: string
 }
@@ -74,32 +84,42 @@ export type CasualtyState = {
   /** The member that reported it first. */
   member: string
   reportedAt: Instant
+  /** Who reported it, opaque: two records by one person are not taken for one patient. */
+  reportedBy: string
   sex: 'female' | 'male' | 'other' | 'unknown'
   ageYears: number | null
   looksLike: 'adult' | 'child' | 'infant' | null
   mechanism: string | null
   tag: string | null
   place: { lat: number; lon: number } | null
+  /** The hospital where somebody turned up, for whom no crew came. */
+  foundAt: string | null
   identity: 'unknown' | 'provisional' | 'confirmed'
   /** Category used for planning, with how it came about. */
   category: Category
+  /** Labels as they were said, whatever scheme they are of; an unknown one has no categories. */
+  labels: Stated<{
+    scheme: string
+    label: string
+    schemeVersion?: string | undefined
+    categories: Category[]
+    lossy: boolean
+  }>[]
   triage: Stated<{
     by: 'method' | 'label' | 'person'
-    method?: string
+    method?: string | undefined
     scheme?: string
     label?: string
     categories: Category[]
     lossy: boolean
-    step?: string
+    step?: string | undefined
     flags: string[]
   }> | null
   observations: Record<string, Stated<unknown>>
   injuries: Stated<{ region: string; injury: string }>[]
   treatments: Stated<{ intervention: string; detail?: string | undefined }>[]
   needs: Capability[]
-  consent: Partial<
-    Record<'treatment' | 'transfer' | 'sharing', Stated<'given' | 'refused' | 'incapable'>>
-  >
+  consent: Partial<Record<'treatment' | 'transfer' | 'sharing', Stated<Consent>>>
   flags: {
     unaccompaniedMinor: boolean
     threatened: boolean
@@ -131,6 +151,16 @@ export type CasualtyState = {
   followUps: Stated<{ condition: string; source: string }>[]
   deathConfirmed: { at: Instant; territory: string } | null
   outcome: string | null
+  /** The member that the patient is on the way back to. */
+  returningTo: string | null
+  /** Counts drives: a new one begins when a patient who has arrived is destined on. */
+  leg: number
+  /** Members that the casualty has been addressed to, and so are told of it. */
+  addressed: string[]
+  /** Entries of the journey by when they happened: a late copy falls into its place. */
+  acts: Act[]
+  /** Who spoke last about each thing, by which the last said wins in any order of arrival. */
+  said: Record<string, { at: Instant; member: string; kind: string }>
   /** The subject's key is destroyed. */
   erased: boolean
 }

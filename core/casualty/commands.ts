@@ -4,6 +4,8 @@ import type { CommandKind } from '#core/command.ts'
 
 const e = casualtyEvents
 const requestId = z.string().min(1).max(80)
+const crossingsOf = (body: { route: { crossings: string[] } | null }) =>
+  (body.route?.crossings ?? []).map((crossing) => `crossing/${crossing}`)
 
 /**
  * What may be done about one casualty. Observations are always accepted; acts belong to the
@@ -18,15 +20,15 @@ export const casualtyCommands = {
   'casualty.observe': { nature: 'observation', body: e['casualty.observed'] },
   'casualty.triage': {
     nature: 'observation',
-    body: z.strictObject({ method: z.string(), observations: z.record(z.string(), z.unknown()) }),
+    body: z.strictObject({
+      method: z.string(),
+      observations: e['casualty.triaged'].shape.observations,
+      patient: e['casualty.triaged'].shape.patient,
+    }),
   },
   'casualty.label': {
     nature: 'observation',
-    body: z.strictObject({
-      scheme: z.string(),
-      label: z.string(),
-      schemeVersion: z.string().optional(),
-    }),
+    body: e['casualty.label_unmapped'],
   },
   'casualty.set_category': { nature: 'observation', body: e['casualty.category_set'] },
   'casualty.find_injury': { nature: 'observation', body: e['casualty.injury_found'] },
@@ -44,6 +46,7 @@ export const casualtyCommands = {
   'casualty.destine': {
     nature: 'act',
     body: z.strictObject({ destination, route: route.nullable(), reason: freeText.optional() }),
+    reads: crossingsOf,
   },
   'casualty.withdraw_request': { nature: 'act', body: e['casualty.request_withdrawn'] },
   'casualty.proceed_under_necessity': {
@@ -54,6 +57,7 @@ export const casualtyCommands = {
       reason: e['casualty.necessity_invoked'].shape.reason,
       note: freeText.optional(),
     }),
+    reads: crossingsOf,
   },
   'casualty.close_review': { nature: 'act', body: e['casualty.review_closed'] },
   'casualty.depart': {

@@ -36,6 +36,12 @@ export type Destination = z.infer<typeof destination>
 
 const side = z.enum(['giving', 'receiving'])
 
+/** What the person before us looks like, where a method turns on it. */
+const patient = z.strictObject({
+  ageYears: z.number().min(0).max(130).optional(),
+  looksLike: z.enum(['adult', 'child', 'infant']).optional(),
+})
+
 export const casualtyEvents = {
   'casualty.reported': z.strictObject({
     incident: id,
@@ -50,21 +56,31 @@ export const casualtyEvents = {
     foundBy: z.enum(['crew', 'dispatch', 'hospital', 'import']),
     facility: id.optional(),
   }),
-  'casualty.observed': z.strictObject({ observations: z.record(z.string(), z.unknown()) }),
+  'casualty.observed': z.strictObject({
+    observations: z.record(z.string(), z.unknown()),
+    patient: patient.optional(),
+  }),
   'casualty.triaged': z.strictObject({
     method: z.string(),
     category,
     step: z.string(),
     flags: z.array(z.string()),
     observations: z.record(z.string(), z.unknown()),
+    patient: patient.optional(),
   }),
   /** A category given under another scheme: the original label stays beside what it may mean. */
   'casualty.labelled': z.strictObject({
-    scheme: z.string(),
-    label: z.string(),
+    scheme: z.string().min(1).max(80),
+    label: z.string().min(1).max(80),
     schemeVersion: z.string().optional(),
     categories: z.array(category).min(1),
     lossy: z.boolean(),
+  }),
+  /** A label of a scheme that Corridor does not know: kept as said, and the category stays. */
+  'casualty.label_unmapped': z.strictObject({
+    scheme: z.string().min(1).max(80),
+    label: z.string().min(1).max(80),
+    schemeVersion: z.string().optional(),
   }),
   'casualty.category_set': z.strictObject({ category, reason: freeText }),
   'casualty.injury_found': z.strictObject({ region: z.string(), injury: z.string() }),
@@ -121,6 +137,7 @@ export const casualtyEvents = {
     note: freeText.optional(),
     review: z.strictObject({ id, dueAt: instant }),
   }),
+  'casualty.review_overdue': z.strictObject({ review: id }),
   'casualty.review_closed': z.strictObject({
     review: id,
     finding: z.enum(['justified', 'not-justified', 'clause-to-change']),
@@ -128,7 +145,8 @@ export const casualtyEvents = {
   }),
   'casualty.departed': z.strictObject({
     vehicle: id,
-    etaAt: instant,
+    /** Absent where nobody worked out how long it takes. */
+    etaAt: instant.optional(),
     destination,
     route: route.nullable(),
   }),
@@ -180,3 +198,7 @@ export const personal = z.strictObject({
   note: freeText.optional(),
 })
 export type Personal = z.infer<typeof personal>
+export type Consent = (typeof consents)[number]
+
+/** An entry's body as it may arrive: cut down by a partner to what the agreement lets us have. */
+export type Received<K extends CasualtyEventKind> = Partial<z.infer<CasualtyEvents[K]>>

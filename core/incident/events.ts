@@ -94,8 +94,10 @@ export const incidentCommands = {
   'incident.adopt_plan': {
     nature: 'act',
     body: incidentEvents['incident.planned'],
-    reads: (body: { lines: { casualty: string }[] }) =>
-      body.lines.map((line) => `casualty/${line.casualty}`),
+    reads: (body: { lines: { casualty: string; route: { crossings: string[] } }[] }) => [
+      ...body.lines.map((line) => `casualty/${line.casualty}`),
+      ...new Set(body.lines.flatMap((line) => line.route.crossings.map((id) => `crossing/${id}`))),
+    ],
   },
   /** One request to one neighbour for many casualties, each with the destination it has. */
   'incident.ask': {
@@ -138,3 +140,5 @@ export const incidentCommands = {
   },
   'incident.close': { nature: 'act', body: incidentEvents['incident.closed'] },
 } as const satisfies Record<string, CommandKind>
+export type IncidentCommandKind = keyof typeof incidentCommands
+export type IncidentEventKind = keyof typeof incidentEvents

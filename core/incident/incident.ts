@@ -9,6 +9,8 @@ export type SamePerson = {
   proposedBy: string
   state: 'proposed' | 'confirmed' | 'parted'
   at: Instant
+  /** When each was last said; from these the state follows, in whatever order they arrive. */
+  said: { proposed: Instant; confirmed: Instant; parted: Instant }
 }
 
 /** The life of one incident, folded from its entries. */
@@ -44,4 +46,6 @@ export type IncidentState = {
   requests: { id: string; to: string; from: string; at: Instant; casualties: string[] }[]
   samePersons: SamePerson[]
   closedAt: Instant | null
+  /** Who spoke last about each thing, by which the last said wins in any order of arrival. */
+  said: Record<string, { at: Instant; member: string }>
 }

@@ -1,0 +1,252 @@
+import { type About, mayDo } from '#core/access/access.ts'
+import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
+import type { CasualtyCommandKind } from '#core/casualty/commands.ts'
+import { casualtyCommands } from '#core/casualty/commands.ts'
+import { isAct } from '#core/casualty/evolve.ts'
+import type { Context } from '#core/command.ts'
+import { type Refusal, refusal } from '#core/refusal.ts'
+
+/**
+ * What stands in the way of a command whatever its body says. `decide` asks it first and
+ * `actions` asks nothing else, so that what a screen offers is what will be accepted.
+ */
+export type Guarded = Pick<Context, 'actor' | 'member' | 'now'>
+
+/** The part of a command that changes who must be asked: which side signs, which request is meant. */
+export type Chosen = { side?: 'giving' | 'receiving'; request?: string }
+
+export function findObstacle(
+  kind: CasualtyCommandKind,
+  state: CasualtyState,
+  context: Guarded,
+  chosen: Chosen = {},
+): Refusal | null {
+  const may = mayDo(context.actor, kind, aboutOf(kind, state, context, chosen))
+  if (may !== true) return may
+  if (kind === 'casualty.report') {
+    return state.exists ? refusal('already_exists', { what: state.label }) : null
+  }
+  if (!state.exists) return refusal('unknown_thing', { what: `casualty/${state.id}` })
+  if (casualtyCommands[kind].nature === 'observation') return null
+  return (
+    custodyObstacle(kind, state, context, chosen) ?? stageObstacle(kind, state, context, chosen)
+  )
+}
+
+/** An act must have seen the last one, and says what came first. */
+export function findStale(state: CasualtyState, seen: number | undefined): Refusal | null {
+  if (seen === undefined) {
+    return refusal('invalid_input', { field: 'seen', message: 'required' }, { field: 'seen' })
+  }
+  if (seen === state.actVersion) return null
+  const won = state.acts.findLast((act) => isAct(act.kind))
+  const params = won
+    ? { kind: won.kind, member: won.member, role: won.role, at: won.at }
+    : { kind: 'casualty.reported', member: state.member, role: '', at: state.reportedAt }
+  return refusal('stale', { seen, version: state.actVersion, ...params })
+}
+
+const destinedFacility = (state: CasualtyState): string | null => {
+  const to = state.destination?.to
+  return to && 'facility' in to ? to.facility : null
+}
+
+export const destinedMember = (state: CasualtyState): string | null => {
+  const to = state.destination?.to
+  return to && 'member' in to ? to.member : state.returningTo
+}
+
+function aboutOf(
+  kind: CasualtyCommandKind,
+  state: CasualtyState,
+  { member, actor }: Guarded,
+  { side, request }: Chosen,
+): About {
+  const vehicle = state.journey.vehicle
+  switch (kind) {
+    case 'casualty.answer':
+      return {
+        member,
+        facility: findRequest(state, request, member, actor.facility)?.facility ?? null,
+      }
+    case 'casualty.sign_handover':
+    case 'casualty.dispute_handover':
+      if (side === 'receiving')
+        return { member, facility: receivingFacility(state, actor.facility) }
+      return { member, vehicle, facility: state.custody.facility ?? null }
+    // Whoever has the patient before them takes over, wherever they were meant to go.
+    case 'casualty.take_over':
+      return { member, facility: actor.facility ?? null }
+    case 'casualty.arrive':
+    case 'casualty.read_back':
+      return {
+        member,
+        vehicle,
+        facility: destinedFacility(state) ?? state.custody.facility ?? null,
+      }
+    case 'casualty.open_personal': {
+      const here = [state.custody.facility, destinedFacility(state)]
+      const facility = here.find((one) => one === actor.facility) ?? null
+      return { member, vehicle, facility }
+    }
+    default:
+      return { member, vehicle, facility: state.custody.facility ?? null }
+  }
+}
+
+/** Somebody on the way home has no hospital named yet: the one that receives signs. */
+const receivingFacility = (state: CasualtyState, own: string | undefined) =>
+  destinedFacility(state) ?? (state.returningTo === null ? null : (own ?? null))
+
+function custodyObstacle(
+  kind: CasualtyCommandKind,
+  state: CasualtyState,
+  { member }: Guarded,
+  { side }: Chosen,
+): Refusal | null {
+  const { custody } = state
+  const others = [custody.member, custody.other, destinedMember(state)]
+  const notOurs = refusal('not_custodian', { custodian: custody.member, stage: state.stage })
+  switch (kind) {
+    // The asked side's own, the receiving side's own, and each member's own copy.
+    case 'casualty.answer':
+    case 'casualty.erase':
+      return null
+    case 'casualty.close_review':
+      return null
+    case 'casualty.sign_handover':
+    case 'casualty.dispute_handover':
+      if (side === 'receiving') return destinedMember(state) === member ? null : notOurs
+      return custody.member === member || custody.other === member ? null : notOurs
+    case 'casualty.take_over':
+      return others.includes(member) || state.addressed.includes(member) ? null : notOurs
+    default:
+      return custody.member === member ? null : notOurs
+  }
+}
+
+const wrongStage = (state: CasualtyState, why: string, clauses: string[] = []) =>
+  refusal('wrong_stage', { stage: state.stage, why }, { clauses })
+
+function stageObstacle(
+  kind: CasualtyCommandKind,
+  state: CasualtyState,
+  context: Guarded,
+  { side, request }: Chosen,
+): Refusal | null {
+  const { stage } = state
+  const closed = stage === 'closed' && kind !== 'casualty.close_review' && kind !== 'casualty.erase'
+  if (closed) return wrongStage(state, 'closed')
+  const travelling = stage === 'on-the-way' || stage === 'arrived'
+  switch (kind) {
+    case 'casualty.proceed_under_necessity':
+      return stage === 'arrived' ? wrongStage(state, 'arrived') : null
+    case 'casualty.depart':
+      return departObstacle(state)
+    case 'casualty.withdraw_request':
+      return state.requests.some(isOpen) ? null : wrongStage(state, 'no-request')
+    case 'casualty.answer':
+      return answerObstacle(state, request, context)
+    case 'casualty.sign_handover':
+      return signObstacle(state, side ?? 'giving')
+    case 'casualty.dispute_handover':
+      return state.custody.state === 'transfer-unconfirmed' || state.custody.state === 'disputed'
+        ? null
+        : wrongStage(state, 'nothing-to-dispute')
+    case 'casualty.take_over':
+      if (stage === 'handed-over' && state.custody.state === 'held')
+        return wrongStage(state, 'held')
+      return travelling || state.custody.state !== 'held' ? null : wrongStage(state, 'not-here')
+    case 'casualty.read_back':
+      if (!state.destination) return wrongStage(state, 'no-destination')
+      return travelling ? null : wrongStage(state, 'not-here')
+    case 'casualty.return':
+      return stage === 'handed-over' ? null : wrongStage(state, 'not-handed-over')
+    case 'casualty.close_review':
+      return state.reviews.some((one) => one.state !== 'closed' && one.member === context.member)
+        ? null
+        : wrongStage(state, 'no-review')
+    case 'casualty.erase':
+      return state.erased ? wrongStage(state, 'erased') : null
+    default:
+      return null
+  }
+}
+
+/** A request that may still be answered, or whose place is kept. */
+export const isOpen = ({ state }: Request): boolean =>
+  state === 'waiting' || state === 'accepted' || state === 'accepted-if' || state === 'lapsed'
+
+/** The request meant: by its id, or the first that this side has still to answer. */
+export function findRequest(
+  state: CasualtyState,
+  id: string | undefined,
+  member: string,
+  facility?: string,
+): Request | undefined {
+  if (id !== undefined) return state.requests.find((one) => one.id === id && one.to === member)
+  const ours = state.requests.filter((one) => one.to === member)
+  const open = ours.filter(isAnswerable)
+  return open.find((one) => one.facility === facility) ?? open[0] ?? ours.at(-1)
+}
+
+/** Nobody has answered it in person, and nobody has taken it back. */
+const isAnswerable = (request: Request) =>
+  request.state !== 'withdrawn' && request.answeredAt === undefined && request.late === undefined
+
+function answerObstacle(state: CasualtyState, id: string | undefined, { member, actor }: Guarded) {
+  const found = findRequest(state, id, member, actor.facility)
+  if (!found) return refusal('unknown_thing', { what: id ?? 'request' }, { field: 'request' })
+  if (isAnswerable(found)) return null
+  const at = found.answeredAt ?? found.late?.at ?? found.askedAt
+  const why = found.state === 'withdrawn' ? 'withdrawn' : 'answered'
+  return refusal('already_answered', { request: found.id, state: found.state, at, why })
+}
+
+/** The yes, or the silence that means yes, on which the way to its destination rests. */
+export const acceptedRequest = (state: CasualtyState): Request | undefined =>
+  state.requests.find(
+    (one) =>
+      one.leg === state.leg &&
+      (one.state === 'accepted' || one.state === 'accepted-if') &&
+      one.facility === destinedFacility(state),
+  )
+
+/**
+ * Going to another member needs its yes, or silence that means yes, or necessity. Being refused here
+ * is what necessity is for: no crew is held back, it only says on what it drives.
+ */
+export function departObstacle(state: CasualtyState): Refusal | null {
+  const { stage, destination, custody } = state
+  if (stage === 'on-the-way') return wrongStage(state, 'on-the-way')
+  if (!destination) return wrongStage(state, 'no-destination')
+  if (stage !== 'destined') return wrongStage(state, 'not-destined')
+  const { to } = destination
+  if ('outside' in to || to.member === custody.member || acceptedRequest(state)) return null
+  const asked = state.requests.filter((one) => one.leg === state.leg && one.to === to.member).at(-1)
+  if (state.necessity && sameDestination(state.necessity.destination, to)) return null
+  const why = { waiting: 'no-answer', lapsed: 'no-answer', declined: 'declined' }[
+    asked?.state as string
+  ]
+  const params = { why: why ?? 'not-asked', to: to.member }
+  return refusal('not_permitted', params, { clauses: asked?.clauses ?? destination.clauses })
+}
+
+export const sameDestination = (a: object, b: object): boolean =>
+  'facility' in a && 'facility' in b
+    ? a.facility === b.facility
+    : 'outside' in a &&
+      'outside' in b &&
+      (a.outside as { name: string }).name === (b.outside as { name: string }).name
+
+function signObstacle(state: CasualtyState, side: 'giving' | 'receiving'): Refusal | null {
+  const { stage, custody, signatures } = state
+  if (signatures.giving && signatures.receiving && custody.state === 'held') {
+    return wrongStage(state, 'both-signed')
+  }
+  // A takeover is confirmed afterwards, by the side that has not signed.
+  if (stage === 'handed-over' && side === 'giving') {
+    return custody.state === 'held' ? wrongStage(state, 'held') : null
+  }
+  return stage === 'on-the-way' || stage === 'arrived' ? null : wrongStage(state, 'not-here')
+}

@@ -1,0 +1,134 @@
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CasualtyEventKind, Received } from '#core/casualty/events.ts'
+import { nowhere, step } from '#core/casualty/steps.ts'
+import type { Entry } from '#core/record/entry.ts'
+import type { Instant } from '#core/time.ts'
+
+/**
+ * Where the patient goes and who answers for them. Unlike what is observed, each step here builds on
+ * the one before; so the steps are kept in the order in which they happened, and the journey is
+ * walked again from its start whenever one more is known. A copy that got them in another order
+ * walks the same way.
+ */
+export const journeyKinds = [
+  'casualty.destined',
+  'casualty.requested',
+  'casualty.answered',
+  'casualty.request_withdrawn',
+  'casualty.request_lapsed',
+  'casualty.necessity_invoked',
+  'casualty.review_overdue',
+  'casualty.review_closed',
+  'casualty.departed',
+  'casualty.crossed',
+  'casualty.arrived',
+  'casualty.handover_signed',
+  'casualty.handover_disputed',
+  'casualty.taken_over',
+  'casualty.read_back',
+  'casualty.returned',
+  'casualty.closed',
+] as const satisfies CasualtyEventKind[]
+export type JourneyKind = (typeof journeyKinds)[number]
+
+/** A step of the journey: an entry, without what the walk does not need. */
+export type ActOf<K extends JourneyKind> = {
+  /** The entry in its writer's own record, as `nl#17`. */
+  from: string
+  kind: K
+  at: Instant
+  /** When it counts as done: not before what the same member did earlier, whatever a clock said. */
+  order: Instant
+  member: string
+  role: string
+  actor: string
+  body: Received<K>
+}
+export type Act = { [K in JourneyKind]: ActOf<K> }[JourneyKind]
+
+export type Journey = Pick<
+  CasualtyState,
+  | 'destination'
+  | 'requests'
+  | 'stage'
+  | 'journey'
+  | 'signatures'
+  | 'custody'
+  | 'necessity'
+  | 'reviews'
+  | 'outcome'
+  | 'returningTo'
+  | 'addressed'
+  | 'leg'
+>
+
+/** The steps with one more in its place, each once. */
+export function withAct(
+  acts: readonly Act[],
+  kind: JourneyKind,
+  body: object,
+  entry: Entry,
+): Act[] {
+  const from = `${entry.member}#${entry.origin?.position ?? entry.position}`
+  if (acts.some((act) => act.from === from)) return [...acts]
+  const own = acts.filter((act) => act.member === entry.member)
+  const order = Math.max(entry.occurredAt, own.at(-1)?.order ?? 0)
+  const { member, actor } = entry
+  const act = {
+    ...{ from, kind, at: entry.occurredAt, order, member, role: actor.role, actor: actor.id },
+    body: withoutReasons(body),
+  } as Act
+  const after = acts.findIndex(
+    (one) => one.order > order || (one.order === order && one.member > member),
+  )
+  return after < 0 ? [...acts, act] : acts.toSpliced(after, 0, act)
+}
+
+/** The reasons of a plan stay in the record; carried along they would make up most of a state. */
+function withoutReasons(body: object): object {
+  const { because: _because, ...rest } = body as { because?: unknown }
+  return rest
+}
+
+/** Walks the whole journey of a casualty that `member` reported. */
+export function walk(
+  begun: { member: string; reportedAt: Instant; foundAt: string | null },
+  acts: readonly Act[],
+): Journey {
+  const journey = begin(begun)
+  // An answer may be known before the question, when they come from two members.
+  const early: Act[] = []
+  for (const act of acts) {
+    if ('request' in act.body && act.kind !== 'casualty.requested') {
+      if (!journey.requests.some((one) => one.id === (act.body as { request: string }).request)) {
+        early.push(act)
+        continue
+      }
+    }
+    step(journey, act)
+    if (act.kind !== 'casualty.requested') continue
+    const waiting = early.filter(
+      (one) => 'request' in one.body && one.body.request === act.body.request,
+    )
+    for (const one of waiting) step(journey, one)
+  }
+  return journey
+}
+
+function begin({ member, reportedAt, foundAt }: Parameters<typeof walk>[0]): Journey {
+  const there = foundAt === null ? null : { facility: foundAt, member }
+  return {
+    destination: null,
+    requests: [],
+    stage: there ? 'handed-over' : 'at-scene',
+    journey: { ...nowhere(), arrivedAt: there && reportedAt, arrivedTo: there },
+    signatures: { giving: null, receiving: null },
+    custody: { state: 'held', member, since: reportedAt, ...(foundAt && { facility: foundAt }) },
+    necessity: null,
+    reviews: [],
+    outcome: null,
+    returningTo: null,
+    addressed: [],
+    leg: 1,
+  }
+}

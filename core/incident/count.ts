@@ -1,0 +1,63 @@
+import type { Count } from '#core/api.ts'
+import type { SamePerson } from '#core/incident/incident.ts'
+
+/** Two records that might be of one person. */
+export type Pair = { a: string; b: string }
+
+/**
+ * How many people stand behind these records. `high` merges only what two persons have confirmed;
+ * `low` merges, too, what is proposed or looks alike. Records that were parted stay apart in both,
+ * also where a third record looks like either.
+ */
+export function countPeople(
+  records: readonly string[],
+  samePersons: readonly Pick<SamePerson, 'a' | 'b' | 'state'>[],
+  suspected: readonly Pair[] = [],
+): Count {
+  const of = (state: SamePerson['state']) => samePersons.filter((one) => one.state === state)
+  const parted = of('parted')
+  const groups = groupsOf(records, parted)
+  for (const pair of of('confirmed')) groups.join(pair)
+  const high = groups.count()
+  for (const pair of [...of('proposed'), ...suspected]) groups.join(pair)
+  return { low: groups.count(), high, records: records.length }
+}
+
+/** The records of each person, as far as two persons have confirmed it; in order of the records. */
+export function peopleOf(
+  records: readonly string[],
+  samePersons: readonly Pick<SamePerson, 'a' | 'b' | 'state'>[],
+): string[][] {
+  const parted = samePersons.filter((one) => one.state === 'parted')
+  const groups = groupsOf(records, parted)
+  for (const pair of samePersons) if (pair.state === 'confirmed') groups.join(pair)
+  return groups.lists()
+}
+
+/** Groups that grow together, and never across a pair that is known to be two people. */
+function groupsOf(records: readonly string[], apart: readonly Pair[]) {
+  const groupOf = new Map<string, Set<string>>()
+  for (const record of records) groupOf.set(record, new Set([record]))
+  const foes = new Map<string, string[]>()
+  for (const { a, b } of apart) {
+    foes.set(a, [...(foes.get(a) ?? []), b])
+    foes.set(b, [...(foes.get(b) ?? []), a])
+  }
+  const mayMeet = (one: Set<string>, other: Set<string>) =>
+    ![...one].some((record) => foes.get(record)?.some((foe) => other.has(foe)))
+  return {
+    join: ({ a, b }: Pair) => {
+      const one = groupOf.get(a)
+      const other = groupOf.get(b)
+      if (!one || !other || one === other || !mayMeet(one, other)) return
+      const [small, large] = one.size < other.size ? [one, other] : [other, one]
+      for (const record of small) {
+        large.add(record)
+        groupOf.set(record, large)
+      }
+    },
+    count: () => new Set(groupOf.values()).size,
+    lists: () =>
+      [...new Set(groupOf.values())].map((group) => records.filter((id) => group.has(id))),
+  }
+}

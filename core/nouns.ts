@@ -1,0 +1,41 @@
+import { type FacilityEventKind, facilityCommands, facilityNoun } from '#core/capacity/facility.ts'
+import { casualtyCommands } from '#core/casualty/commands.ts'
+import type { CasualtyEventKind } from '#core/casualty/events.ts'
+import { casualtyNoun } from '#core/casualty/noun.ts'
+import type { CommandKind, Noun } from '#core/command.ts'
+import { type IncidentEventKind, incidentCommands } from '#core/incident/events.ts'
+import { incidentNoun } from '#core/incident/noun.ts'
+import { type CrossingEventKind, crossingCommands, crossingNoun } from '#core/routes/crossing.ts'
+
+/** Everything with a life, by the word before the slash of its streams. */
+export const nouns = {
+  incident: incidentNoun,
+  casualty: casualtyNoun,
+  facility: facilityNoun,
+  crossing: crossingNoun,
+} as const
+export type NounName = keyof typeof nouns
+export type EventKind =
+  | CasualtyEventKind
+  | IncidentEventKind
+  | FacilityEventKind
+  | CrossingEventKind
+
+/** Every kind of command there is, with what it may carry and which streams it reads. */
+export const commandKinds = {
+  ...incidentCommands,
+  ...casualtyCommands,
+  ...facilityCommands,
+  ...crossingCommands,
+} as const satisfies Record<string, CommandKind>
+export type CommandKindName = keyof typeof commandKinds
+
+/** Any noun, for whoever drives them all alike and hands each only its own states. */
+export type AnyNoun = Noun<{ id: string; exists: boolean; version: number; actVersion: number }>
+
+export const findNoun = (name: string): AnyNoun | undefined =>
+  Object.hasOwn(nouns, name) ? (nouns[name as NounName] as unknown as AnyNoun) : undefined
+
+/** The kind of a command, where it is one that this version knows. */
+export const findCommand = (kind: string): CommandKind | undefined =>
+  Object.hasOwn(commandKinds, kind) ? commandKinds[kind as CommandKindName] : undefined
