@@ -15,7 +15,7 @@ import {
   type Trail,
 } from '#core/agreement/fault.ts'
 import { conditionsOf, listed } from '#core/agreement/match.ts'
-import { periodOf } from '#core/agreement/period.ts'
+import { calendarOf } from '#core/agreement/period.ts'
 import { partyFacts } from '#core/agreement/scope.ts'
 
 /** Data that say something about a person's body or who they are. */
@@ -160,6 +160,7 @@ export function checkAgreement(agreement: Agreement, locate: Locate = nowhere): 
       'add one under `keys`'
     say('no_signing_key', ['parties', i], message, { party: party.id })
   })
+  const calendar = calendarOf(agreement)
   const firsts = new Map<string, Clause>()
   agreement.clauses.forEach((clause, i) => {
     const trail = ['clauses', i]
@@ -169,7 +170,7 @@ export function checkAgreement(agreement: Agreement, locate: Locate = nowhere): 
         `never permits. Known: ${clauseKinds.join(', ')}`
       say('unknown_kind', [...trail, 'kind'], message, { kind: clause.kind })
     }
-    const { opens, closes } = periodOf(clause, agreement)
+    const { opens, closes } = calendar.period(clause)
     if (opens >= closes) {
       const message =
         `article ${clause.id} is never in force: its days lie outside the term, ` +

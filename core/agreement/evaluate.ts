@@ -22,7 +22,10 @@ import type { Instant } from '#core/time.ts'
 export function compile(
   agreements: readonly Agreement[],
 ): (question: Question, now: Instant) => Decision {
-  const find = bucketFinder(agreements.filter(isBinding).map(memberOf))
+  const shared = new Map<string, Condition>()
+  const find = bucketFinder(
+    agreements.filter(isBinding).map((agreement) => memberOf(agreement, shared)),
+  )
   return (question, now) => decide(find(question), question.facts, now)
 }
 
@@ -47,36 +50,38 @@ function among(candidates: readonly Candidate[], facts: Facts, now: Instant): Fo
 function decide(bucket: Bucket, facts: Facts, now: Instant): Decision {
   const against = among(bucket.prohibits, facts, now)
   const provided = among(bucket.provides, facts, now)?.certain ?? []
-  const answer = (
-    outcome: Decision['answer'],
-    why: Decision['why'],
-    clauses: readonly Rule[],
-    lacking: readonly Rule[] = [],
-  ): Decision => ({
+  if (against && against.certain.length > 0) {
+    const understood = against.certain.filter((rule) => rule.evaluable)
+    const disputed = against.certain.filter((rule) => !rule.evaluable)
+    const why = understood.length > 0 ? 'prohibited' : 'cannot-evaluate'
+    return answer('refused', why, [...understood, ...disputed], provided)
+  }
+  const inFavour = among(bucket.permits, facts, now)
+  if (!inFavour) return answer('refused', 'nothing-permits', nearest(bucket, facts, now), provided)
+  const { certain, doubtful, disputed } = inFavour
+  if (!against && certain.length > 0) return answer('permitted', 'permitted', certain, provided)
+  if (!against && doubtful.length === 0)
+    return answer('undetermined', 'cannot-evaluate', disputed, provided)
+  const doubts = against?.doubtful ?? []
+  const clauses = [...doubts, ...certain, ...doubtful, ...disputed]
+  const lacking = certain.length > 0 ? doubts : [...doubts, ...doubtful]
+  const undetermined = answer('undetermined', 'fact-unknown', clauses, provided)
+  return { ...undetermined, lacks: lacks(lacking, bucket.unnamed, facts) }
+}
+
+function answer(
+  outcome: Decision['answer'],
+  why: Decision['why'],
+  clauses: readonly Rule[],
+  provided: readonly Rule[],
+): Decision {
+  return {
     answer: outcome,
     why,
     clauses: clauses.map((rule) => rule.ref),
     duties: dutiesOf(outcome === 'permitted' ? clauses : [], provided),
-    lacks: lacking.length === 0 ? [] : lacks(lacking, bucket.unnamed, facts),
-  })
-  if (against && against.certain.length > 0) {
-    const understood = against.certain.filter((rule) => rule.evaluable)
-    if (understood.length === 0) return answer('refused', 'cannot-evaluate', against.certain)
-    const disputed = against.certain.filter((rule) => !rule.evaluable)
-    return answer('refused', 'prohibited', [...understood, ...disputed])
+    lacks: [],
   }
-  const inFavour = among(bucket.permits, facts, now)
-  if (!inFavour) return answer('refused', 'nothing-permits', nearest(bucket, facts, now))
-  const { certain, doubtful, disputed } = inFavour
-  if (against) {
-    const lacking = certain.length > 0 ? against.doubtful : [...against.doubtful, ...doubtful]
-    const clauses = [...against.doubtful, ...certain, ...doubtful, ...disputed]
-    return answer('undetermined', 'fact-unknown', clauses, lacking)
-  }
-  if (certain.length > 0) return answer('permitted', 'permitted', certain)
-  if (doubtful.length > 0)
-    return answer('undetermined', 'fact-unknown', [...doubtful, ...disputed], doubtful)
-  return answer('undetermined', 'cannot-evaluate', disputed)
 }
 
 function dutiesOf(permitting: readonly Rule[], provided: readonly Rule[]): Decision['duties'] {
@@ -105,21 +110,28 @@ function lacks(rules: readonly Rule[], unnamed: readonly FactName[], facts: Fact
   return (Object.keys(factTable) as FactName[]).filter((name) => names.has(name))
 }
 
-/** Up to three permissions now in force that fewest conditions keep from applying. */
+/** Up to three permissions now in force that fewest things keep from applying. */
 function nearest(bucket: Bucket, facts: Facts, now: Instant): Rule[] {
-  const rules = bucket.nearby
-    .filter((rule) => now >= rule.opens && now < rule.closes)
-    .map((rule) => ({ rule, misses: missesOf(rule, facts) }))
-  const least = Math.min(...rules.map(({ misses }) => misses))
-  return rules
-    .filter(({ misses }) => misses === least)
-    .slice(0, 3)
-    .map(({ rule }) => rule)
+  let near: Rule[] = []
+  let least = Infinity
+  for (let i = 0; i < bucket.nearby.length; i++) {
+    const rule = bucket.nearby[i]!
+    if (now < rule.opens || now >= rule.closes) continue
+    const misses = missesOf(rule, facts, least)
+    if (misses > least) continue
+    if (misses < least) near = []
+    least = misses
+    if (near.length < 3) near.push(rule)
+  }
+  return near
 }
 
-/** How many things stand in a clause's way: conditions that fail, exceptions that hold. */
-function missesOf(rule: Pick<Rule, 'when' | 'unless'>, facts: Facts): number {
-  const failing = rule.when.filter(({ test }) => test(facts) === no).length
-  const lifting = rule.unless.filter((list) => list.every(({ test }) => test(facts) === yes)).length
-  return failing + lifting
+/** How many conditions fail and exceptions hold, counted no further than to exceed `most`. */
+function missesOf(rule: Rule, facts: Facts, most: number): number {
+  let misses = 0
+  for (let i = 0; i < rule.when.length && misses <= most; i++)
+    if (rule.when[i]!.test(facts) === no) misses += 1
+  for (let i = 0; i < rule.unless.length && misses <= most; i++)
+    if (rule.unless[i]!.every(({ test }) => test(facts) === yes)) misses += 1
+  return misses
 }

@@ -15,7 +15,7 @@ import {
   unknown,
   yes,
 } from '#core/agreement/match.ts'
-import { periodOf, suspendedSince } from '#core/agreement/period.ts'
+import { calendarOf } from '#core/agreement/period.ts'
 import { isBinding, namesOutside, partyFacts } from '#core/agreement/scope.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
@@ -110,7 +110,8 @@ const strip = ({ fact, says, value }: Compared & { truth: Truth }): Compared => 
 })
 
 function obstaclesOf(agreement: Agreement, clause: Clause, facts: Facts, now: Instant): Obstacle[] {
-  const { opens, closes } = periodOf(clause, agreement)
+  const calendar = calendarOf(agreement)
+  const { opens, closes } = calendar.period(clause)
   const ids = new Set(agreement.parties.map((party) => party.id))
   const foreign = partyFacts.some((name) => {
     const id = facts[name]
@@ -122,7 +123,7 @@ function obstaclesOf(agreement: Agreement, clause: Clause, facts: Facts, now: In
     [foreign, 'other-parties'],
     [now < opens, 'not-in-force-yet'],
     [now >= closes, 'no-longer-in-force'],
-    [clause.effect !== 'prohibits' && now >= suspendedSince(clause, agreement), 'suspended'],
+    [clause.effect !== 'prohibits' && now >= calendar.suspendedSince(clause), 'suspended'],
     [!(clauseKinds as readonly string[]).includes(clause.kind), 'unknown-kind'],
     [clause.diverges !== undefined, 'diverges'],
   ]

@@ -17,8 +17,23 @@ export type Condition = { name: FactName; test: Test }
 export const conditionsOf = (conditions: Conditions): [FactName, Matcher][] =>
   Object.entries(conditions) as [FactName, Matcher][]
 
-export const compileConditions = (conditions: Conditions): Condition[] =>
-  conditionsOf(conditions).map(([name, matcher]) => ({ name, test: compileMatcher(name, matcher) }))
+/**
+ * Conditions ready to ask. Agreements say the same things over and over: with `shared`, the same
+ * condition is compiled once, which keeps hundreds of agreements in the processor's cache.
+ */
+export function compileConditions(
+  conditions: Conditions,
+  shared: Map<string, Condition> = new Map(),
+): Condition[] {
+  return conditionsOf(conditions).map(([name, matcher]) => {
+    const key = `${name} ${JSON.stringify(matcher)}`
+    const found = shared.get(key)
+    if (found) return found
+    const made = { name, test: compileMatcher(name, matcher) }
+    shared.set(key, made)
+    return made
+  })
+}
 
 /** All of them hold. */
 export function every(tests: readonly Test[]): Test {

@@ -19,7 +19,7 @@ import {
   unlessAny,
   yes,
 } from '#core/agreement/match.ts'
-import { periodOf, suspendedSince } from '#core/agreement/period.ts'
+import { calendarOf } from '#core/agreement/period.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 
@@ -67,27 +67,34 @@ export const isBinding = (agreement: Agreement) =>
   agreement.stage === 'in-force' || agreement.stage === 'provisionally-applied'
 
 /** An agreement made ready to be searched. */
-export function memberOf(agreement: Agreement): Member {
+export function memberOf(agreement: Agreement, shared: Map<string, Condition>): Member {
   const parties = new Set(agreement.parties.map((party) => party.id))
   const rules = new Map<string, Rule[]>()
+  const calendar = calendarOf(agreement)
   for (const clause of agreement.clauses) {
     const list = rules.get(clause.kind) ?? []
-    rules.set(clause.kind, [...list, ruleOf(clause, agreement)])
+    list.push(ruleOf(clause, agreement, calendar, shared))
+    rules.set(clause.kind, list)
   }
   return { parties, rules }
 }
 
-function ruleOf(clause: Clause, agreement: Agreement): Rule {
+function ruleOf(
+  clause: Clause,
+  agreement: Agreement,
+  calendar: ReturnType<typeof calendarOf>,
+  shared: Map<string, Condition>,
+): Rule {
   const ref = `${agreement.id}/${clause.id}`
   const known = (clauseKinds as readonly string[]).includes(clause.kind)
   return {
     ref,
     effect: clause.effect,
-    ...periodOf(clause, agreement),
-    suspendedSince: suspendedSince(clause, agreement),
+    ...calendar.period(clause),
+    suspendedSince: calendar.suspendedSince(clause),
     evaluable: known && clause.diverges === undefined,
-    when: compileConditions(clause.when),
-    unless: clause.unless.map(compileConditions),
+    when: compileConditions(clause.when, shared),
+    unless: clause.unless.map((list) => compileConditions(list, shared)),
     duties: clause.duties.map((duty) => ({ clause: ref, duty })),
     outside: partyFacts.filter((name) => namesOutside(clause, name)),
   }
