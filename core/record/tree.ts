@@ -17,13 +17,15 @@ export function leafHash(sha256: Sha256, entry: Uint8Array): Uint8Array {
   return sha256(input)
 }
 
+/** One for all nodes: hashing is done before the next one begins, and new arrays cost as much as it. */
+const pair = new Uint8Array(65)
+pair[0] = 1
+
 /** SHA-256 of 0x01 and both children. */
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const input = new Uint8Array(65)
-  input[0] = 1
-  input.set(left, 1)
-  input.set(right, 33)
-  return sha256(input)
+  pair.set(left, 1)
+  pair.set(right, 33)
+  return sha256(pair)
 }
 
 /**

@@ -34,8 +34,8 @@ export type Database = {
    * throws. Rolled back if `work` throws. Calls must not overlap.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** SQL for "one of the texts in the JSON array at this placeholder". */
-  anyOf(placeholder: string): string
+  /** SQL for "the column is one of the texts in the JSON array at this placeholder", by its index. */
+  isAnyOf(column: string, placeholder: string): string
   /** Rewrites the files so that deleted values are no longer in them, as far as the database can. */
   purge(): Promise<void>
   close(): Promise<void>

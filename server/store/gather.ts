@@ -49,7 +49,7 @@ async function findVersions(database: Database, known: Known, writes: readonly A
   if (missing.length === 0) return versions
   const rows = await database.all(
     `SELECT stream, max(version) AS version FROM entry
-     WHERE stream IN ${database.anyOf('$1')} GROUP BY stream`,
+     WHERE ${database.isAnyOf('stream', '$1')} GROUP BY stream`,
     [JSON.stringify(missing)],
   )
   for (const row of rows) versions.set(text(row, 'stream'), integer(row, 'version'))
@@ -64,7 +64,7 @@ const answered = (row: Row): Answered => ({
 
 async function findCommands(database: Database, writes: readonly Append[]) {
   const rows = await database.all(
-    `SELECT id, position, entries, answer FROM command WHERE id IN ${database.anyOf('$1')}`,
+    `SELECT id, position, entries, answer FROM command WHERE ${database.isAnyOf('id', '$1')}`,
     [JSON.stringify(writes.map((write) => write.command))],
   )
   return new Map(rows.map((row) => [text(row, 'id'), answered(row)]))
@@ -91,7 +91,7 @@ async function findDocuments(database: Database, writes: readonly Append[]) {
   for (const [kind, wanted] of Map.groupBy(keys, (key) => key.kind)) {
     for (const { id } of wanted) found.set(documentKey(kind, id), null)
     const rows = await database.all(
-      `SELECT ${documentColumns} FROM document WHERE kind = $1 AND id IN ${database.anyOf('$2')}`,
+      `SELECT ${documentColumns} FROM document WHERE kind = $1 AND ${database.isAnyOf('id', '$2')}`,
       [kind, JSON.stringify(wanted.map((key) => key.id))],
     )
     for (const row of rows) {

@@ -20,7 +20,7 @@ export function openKeys(database: Database): Keys {
   const cache = new Map<string, Uint8Array | null>()
   const load = async (subjects: readonly string[]) => {
     const rows = await database.all(
-      `SELECT subject, key FROM subject_key WHERE subject IN ${database.anyOf('$1')}`,
+      `SELECT subject, key FROM subject_key WHERE ${database.isAnyOf('subject', '$1')}`,
       [JSON.stringify(subjects)],
     )
     return new Map(rows.map((row) => [text(row, 'subject'), row.key as Uint8Array | null]))

@@ -32,7 +32,7 @@ export function openSqlite(file: string): Database {
         throw error
       }
     },
-    anyOf: (placeholder) => `(SELECT value FROM json_each(${placeholder}))`,
+    isAnyOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
     async purge() {
       writer.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
