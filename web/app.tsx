@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Role } from '#core/access/role.ts'
-import type { Session } from '#core/api.ts'
 import { NoAccess } from './access/no-access.tsx'
 import { home, mayOpen, type Screen } from './access/screens.ts'
 import { SignIn } from './access/sign-in.tsx'
 import { useSession } from './data.ts'
 import { listen } from './live.ts'
+import type { ScreenProps } from './me.ts'
 import { flushOutbox } from './outbox.ts'
 import { Drill } from './ui/drill.tsx'
 import { Keys } from './ui/keys.tsx'
@@ -28,8 +28,7 @@ const Handoff = lazy(() => import('./handoff/handoff.tsx'))
 const AgreementPage = lazy(() => import('./agreement/agreement.tsx'))
 const Review = lazy(() => import('./record/review.tsx'))
 
-export type Me = NonNullable<Session['actor']>
-export type ScreenProps = { session: Session; me: Me }
+export type { Me, ScreenProps } from './me.ts'
 
 type Page = {
   path: string

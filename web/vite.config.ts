@@ -5,6 +5,8 @@ import { defineConfig } from 'vite'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
+const node = process.env.CORRIDOR_NODE ?? 'http://127.0.0.1:7301'
+
 /** A member's node serves the built console itself; while developing, Vite passes the API on. */
 export default defineConfig({
   root: here,
@@ -18,6 +20,7 @@ export default defineConfig({
   server: {
     port: 7300,
     fs: { allow: [repository] },
-    proxy: { '/api': { target: process.env.CORRIDOR_NODE ?? 'http://127.0.0.1:7301' } },
+    // With the slash: the console has an `api.ts` and a folder `record` of its own.
+    proxy: { '^/(api|record/(checkpoint|export))(/|$|\\?)': { target: node } },
   },
 })

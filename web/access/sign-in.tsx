@@ -30,7 +30,7 @@ export function SignIn(props: { session: Session }) {
 }
 
 function ChoosePerson() {
-  const { t, say, language } = useWords()
+  const { t } = useWords()
   const client = useQueryClient()
   const people = useQuery({
     queryKey: ['people'],

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../app.tsx'
+import type { ScreenProps } from '../me.ts'
 import { Frame } from '../ui/frame.tsx'
 
 export default function DeclareScreen(props: ScreenProps & { id?: string; incident?: string }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { ScreenProps } from '../app.tsx'
+import type { ScreenProps } from '../me.ts'
 import { useWords } from '../words.ts'
 import { LostConnection } from './connection.tsx'
 import { TopBar } from './top-bar.tsx'
