@@ -125,7 +125,7 @@ function caps(
 }
 
 export type InfluxSettings = {
-  /** Of all casualties, those who come by themselves. Brussels 2016: 29 of 324; Enschede 2000: most. Assumed between. */
+  /** Of all casualties, those who come by themselves. Brussels 2016: 29 of 324; Enschede 2000: most. Assumed. */
   selfPresentingShare: number
   /** They go to the nearest so many. Madrid 2004: 60 % in the two closest. */
   nearest: number

@@ -115,6 +115,9 @@ export function passage(network: Network, gate: Gate, trip: Trip, minutes: numbe
   const clock = wallClock(reachedAt, network.timeZone)
   const waitMinutes = holds.waitMinutes + minutesToOpening(crossing.hours, clock)
   const passedAt = reachedAt + minutesMs(waitMinutes)
+  // An order binds in its territory alone: here, on either side of this border.
+  const territory = trip.crossingStates.get(crossing.id)?.order?.territory
+  const binds = territory === gate.from || territory === gate.to
   const facts: Facts = {
     ...nothingRecorded,
     ...trip.facts,
@@ -124,7 +127,7 @@ export function passage(network: Network, gate: Gate, trip: Trip, minutes: numbe
     lightsAndSirens: trip.lightsAndSirens,
     crossing: crossing.id,
     localTime: wallClock(passedAt, network.timeZone),
-    nationalOrder: holds.nationalOrder,
+    nationalOrder: holds.nationalOrder && binds,
   }
   if (holds.state !== 'unknown') facts.crossingState = holds.state
   const decision = trip.decide({ kind: 'route', facts }, trip.now)

@@ -223,6 +223,23 @@ test('[RO8] what a statement is worth by its age', () => {
   assert.equal(at(says('c0', 'open', { order }), 60).nationalOrder, false)
 })
 
+test('[RO8] a national order is stated where it binds, and nowhere else', () => {
+  const region = regionOf(['AA', 'BB'], [edge(0, 1, 20)])
+  for (const [territory, binds] of [
+    ['bb', true],
+    ['aa', true],
+    ['cc', false],
+  ] as const) {
+    const order = { instrument: 'i', authority: 'a', territory, until: noon + hoursMs(1) }
+    const decide = ({ facts }: Question) => (facts.nationalOrder ? refused : permitted)
+    const [, abroad] = ask(region, {
+      decide,
+      crossingStates: states(says('c0', 'open', { order })),
+    })
+    assert.equal(abroad!.leg === null, binds, territory)
+  }
+})
+
 test('[RO8] an unknown state is not stated as a fact', () => {
   const region = regionOf(['AA', 'BB'], [edge(0, 1, 20)])
   const { usual: _, ...noUsual } = region.crossings[0]!

@@ -16,7 +16,13 @@ import {
   settingsAssumed,
   type Trip,
 } from '#core/routes/gate.ts'
-import { accessOf, accessWay, countryNear, type Network } from '#core/routes/network.ts'
+import {
+  type Access,
+  accessOf,
+  accessWay,
+  countryNear,
+  type Network,
+} from '#core/routes/network.ts'
 
 /** Where a trip begins. Without a country, that of the nearest node is taken: near a border, state it. */
 export type Origin = { place: Place; country?: string | undefined }
@@ -82,9 +88,24 @@ export function routes(
   facilities: readonly Facility[],
   trip: Trip,
 ): Route[] {
+  return routesTo(network, from, destinations(network, facilities), trip)
+}
+
+type Destination = { to: Facility; ends: Access[] }
+
+/** Facilities with their access to the network, which costs more to find than a way does. */
+const destinations = (network: Network, facilities: readonly Facility[]): Destination[] =>
+  facilities.map((to) => ({ to, ends: accessOf(network, to.place, to.country) }))
+
+function routesTo(
+  network: Network,
+  from: Origin,
+  goals: readonly Destination[],
+  trip: Trip,
+): Route[] {
   if (trip.vehicle === 'helicopter') {
     const country = from.country ?? countryNear(network, from.place)
-    return facilities.map((to) => flight(network, { ...from, country }, to, trip))
+    return goals.map(({ to }) => flight(network, { ...from, country }, to, trip))
   }
   const settings = { ...settingsAssumed, ...trip.settings }
   const speed = settings.speed[trip.vehicle][trip.lightsAndSirens ? 1 : 0]
@@ -105,8 +126,7 @@ export function routes(
   const asked = ({ gate, minutes }: Reached) =>
     passages.get(gate) ?? passage(network, network.gates[gate]!, trip, minutes)
 
-  return facilities.map((to): Route => {
-    const ends = accessOf(network, to.place, to.country)
+  return goals.map(({ to, ends }): Route => {
     const none = { facility: to.id, leg: null, faster: null }
     if (start.length === 0 || ends.length === 0) {
       return { ...none, unreachable: { why: 'outside-network', blocked: [] } }
@@ -178,7 +198,8 @@ export function travelTable(
   facilities: readonly Facility[],
   trip: Trip,
 ): TravelTable {
-  const rows = fromPlaces.map((from) => routes(network, from, facilities, trip))
+  const goals = destinations(network, facilities)
+  const rows = fromPlaces.map((from) => routesTo(network, from, goals, trip))
   return {
     fromPlaces: [...fromPlaces],
     facilityIds: facilities.map((facility) => facility.id),
