@@ -29,7 +29,7 @@ type House = {
   >
 
 function offer(house: House): Offer {
-  const { id, perHour = 6, member = 'nl', has = [], reserve = 0, kind = 'acute' } = house
+  const { id, perHour = 6, member = 'nl', has = ['ct'], reserve = 0, kind = 'acute' } = house
   const rate = { immediate: perHour, delayed: perHour, minor: perHour }
   return {
     facility: {
@@ -117,7 +117,7 @@ const instance = fc
           place: one.far ? { lat: 51, lon: 6 } : scene,
         }),
       ),
-      houses.map((house, i) => ({ ...house, id: `h${i}`, has: house.burns ? ['burns'] : [] })),
+      houses.map((house, i) => ({ ...house, id: `h${i}`, has: house.burns ? ['burns'] : ['ct'] })),
       { options: { horizonMinutes: 120 } },
     )
     const near = input.travel
@@ -251,14 +251,19 @@ describe('who may go where', () => {
       { id: 'no-ed', minutes: 6, emergency: 'no' },
       { id: 'acute', minutes: 40 },
     ]
-    for (const { category } of levels) {
+    for (const category of ['immediate', 'urgent', 'delayed', 'expectant'] as const) {
       const plan = allocate(world([person('a', { category })], houses))
-      assert.deepEqual(goesTo(plan), { a: 'acute' })
+      const grave = category === 'immediate' || category === 'urgent'
+      assert.deepEqual(goesTo(plan), { a: grave ? 'acute' : 'what' })
       assert.deepEqual(whyNot(plan, 'a'), {
-        ...{ mind: 'kind', rehab: 'kind', day: 'kind', home: 'kind' },
-        ...{ what: 'kind-unknown', 'no-ed': 'no-emergency' },
+        ...{ mind: 'unsuitable-kind', rehab: 'unsuitable-kind', day: 'unsuitable-kind' },
+        home: 'unsuitable-kind',
+        ...(grave ? { what: 'kind-unknown', 'no-ed': 'no-emergency-department' } : {}),
       })
     }
+    const light = allocate(world([person('a', { category: 'minor' })], houses))
+    assert.deepEqual(goesTo(light), { a: 'day' })
+    assert.deepEqual(whyNot(light, 'a'), { mind: 'unsuitable-kind', rehab: 'unsuitable-kind' })
   })
 
   test('[AL7] what is refused or undetermined is not planned, and says by which clause', () => {
@@ -299,7 +304,7 @@ describe('who may go where', () => {
     const plan = allocate(world(people, houses))
     const last = Object.entries(goesTo(plan)).find(([, to]) => to === 'goal')![0]
     assert.deepEqual(whyNot(plan, last), {
-      ...{ skill: 'no-capability', shut: 'closed', 'says-full': 'reports-full' },
+      ...{ skill: 'lacks-capability', shut: 'closed', 'says-full': 'reports-full' },
       ...{ empty: 'no-capacity', taken: 'full', kept: 'reserve', old: 'report-stale' },
       river: 'crossing',
     })
@@ -444,7 +449,7 @@ describe('vehicles, families and overriding', () => {
     const bad = override(input, plan, at!, 'mind')
     assert.deepEqual(
       bad.against.map((one) => one.code),
-      ['kind'],
+      ['unsuitable-kind'],
     )
   })
 })

@@ -1,5 +1,6 @@
 import type { Decision } from '#core/agreement/decision.ts'
 import type { PlanCasualty, Reason } from '#core/allocation/plan.ts'
+import type { Slot } from '#core/capacity/treat.ts'
 import type { Facility, Place } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'
 import type { Leg, TravelTable, Unreachable } from '#core/routes/travel.ts'
@@ -7,7 +8,7 @@ import type { Instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
 
 /** The kinds of treatment start that a hospital states separately. */
-export type Pool = 'immediate' | 'delayed' | 'minor'
+export type Pool = Slot
 
 /** What a facility offers now. Rates are people that it can begin to treat per hour. */
 export type Offer = {
@@ -70,10 +71,10 @@ export type AllocateInput = {
 /** Levels of urgency, each with the pool of treatment starts that it draws on. Expectant come last. */
 export const levels = [
   { category: 'immediate', pool: 'immediate' },
-  { category: 'urgent', pool: 'delayed' },
+  { category: 'urgent', pool: 'immediate' },
   { category: 'delayed', pool: 'delayed' },
   { category: 'minor', pool: 'minor' },
-  { category: 'expectant', pool: 'immediate' },
+  { category: 'expectant', pool: 'delayed' },
 ] as const satisfies { category: Category; pool: Pool }[]
 
 export const levelOf = (category: Category): number =>

@@ -11,7 +11,7 @@ import {
 } from '#core/allocation/input.ts'
 import type { PlanCasualty, Reason } from '#core/allocation/plan.ts'
 import type { Lane, Row } from '#core/allocation/starts.ts'
-import { includesCapability } from '#core/capacity/capability.ts'
+import { suitable } from '#core/capacity/suitable.ts'
 import { greatCircleKm } from '#core/region/geometry.ts'
 import { estimateAssumed } from '#core/routes/estimate.ts'
 
@@ -40,22 +40,20 @@ export type Reaches = {
 /** Only to sort what cannot be driven to among what can. */
 const { detour, kmPerHour } = estimateAssumed
 
-const clinics = ['psychiatric', 'rehabilitation', 'day-clinic', 'long-term']
-
 /** Why a facility cannot take a person whatever the law and the roads say, or null. */
 export function unsuitable(casualty: PlanCasualty, offer: Offer): Reason | null {
   const { facility } = offer
-  if (clinics.includes(facility.kind)) return reason('kind', { kind: facility.kind })
-  if (facility.kind === 'unknown' && facility.emergency.value !== 'yes') {
+  const { ok, reasons } = suitable(facility, casualty)
+  if (!ok) return reasons[0]!
+  // A house that may be a clinic for something else is no place for somebody in danger of life.
+  const grave = levelOf(casualty.category) <= levelOf('urgent')
+  if (grave && facility.kind === 'unknown' && facility.emergency.value !== 'yes') {
     return reason('kind-unknown')
   }
-  if (facility.emergency.value === 'no') return reason('no-emergency')
-  const has = new Set(facility.capabilities.map((one) => one.value))
-  const missing = casualty.needs.filter((need) => !includesCapability(has, need))
-  if (missing.length > 0) return reason('no-capability', { missing: missing.join(', ') })
-  if (casualty.contaminated && !has.has('decontamination')) return reason('no-decontamination')
   if (offer.status === 'closed') return reason('closed')
-  if (offer.status === 'full') return reason('reports-full', { age: offer.reportAgeMinutes ?? 0 })
+  if (offer.status === 'full') {
+    return reason('reports-full', { age: Math.round(offer.reportAgeMinutes ?? 0) })
+  }
   const { pool } = levels[levelOf(casualty.category)]!
   return offer.perHour[pool] > 0 ? null : reason('no-capacity')
 }

@@ -12,6 +12,7 @@ import type { Assignment, PassedOver, Plan, PlanCasualty, Reason } from '#core/a
 import type { Reaches, Sight } from '#core/allocation/reach.ts'
 import type { Lane } from '#core/allocation/starts.ts'
 import { unplacedOf } from '#core/allocation/unplaced.ts'
+import { suitable } from '#core/capacity/suitable.ts'
 
 /** All that is known when a plan is explained. */
 export type Account = {
@@ -59,15 +60,11 @@ function usage({ placed, lanes }: Account): Record<Pool, number[]> {
 }
 
 /** What a reader should know of a facility wherever it appears. */
-export function flagsOf(offer: Offer, sight: Sight): string[] {
-  const { facility } = offer
-  return [
-    ...(facility.emergency.value === 'unknown' ? ['emergency-unknown'] : []),
-    ...(facility.kind === 'unknown' ? ['kind-unknown'] : []),
-    ...(sight.way.leg?.estimated ? ['estimated-route'] : []),
-    ...(offer.flags ?? []),
-  ]
-}
+const flagsOf = (offer: Offer, { casualty, sight }: Placed): string[] => [
+  ...suitable(offer.facility, casualty).flags,
+  ...(sight.way.leg?.estimated ? ['estimated-route'] : []),
+  ...(offer.flags ?? []),
+]
 
 function assignment({ input }: Account, one: Placed): Assignment {
   const { casualty, sight } = one
@@ -107,7 +104,7 @@ function assignment({ input }: Account, one: Placed): Assignment {
     treatAt: input.now + one.treat * 1000,
     because,
     clauses,
-    flags: flagsOf(offer, sight),
+    flags: flagsOf(offer, one),
   }
 }
 
