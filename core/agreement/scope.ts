@@ -6,7 +6,7 @@ import {
   partiesAsked,
 } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
-import type { FactName, Facts } from '#core/agreement/facts.ts'
+import { type FactName, type Facts, facts } from '#core/agreement/facts.ts'
 import {
   type Condition,
   compileConditions,
@@ -170,6 +170,9 @@ function fill(kind: string, parties: Parties, members: readonly Member[]): Bucke
   return bucket
 }
 
+/** Truths are looked at first: they cost least and are most often what settles a clause. */
+const cost = ({ name }: Condition): number => (facts[name].type === 'truth' ? 0 : 1)
+
 /** What is left to test once the parties are known; null where they rule the clause out. */
 function settle(rule: Rule, parties: Parties, doubtful: boolean): Test | null {
   const named = parties as Facts
@@ -182,6 +185,7 @@ function settle(rule: Rule, parties: Parties, doubtful: boolean): Test | null {
   if (!when) return null
   // The parties of a disputed clause are trusted, and nothing else that it says.
   const trusted = rule.evaluable ? when : when.filter(({ name }) => isPartyFact(name))
+  trusted.sort((one, other) => cost(one) - cost(other))
   const exceptions = rule.evaluable ? rule.unless.map(open).filter((left) => left !== null) : []
   const whole = unlessAny(
     every(trusted.map(({ test }) => test)),
