@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Agreement, Clause, Conditions, Matcher } from '#core/agreement/agreement.ts'
-import type { Question } from '#core/agreement/decision.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { type FactName, facts as factTable } from '#core/agreement/facts.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import type { Agreement, Clause, Conditions, Matcher } from '../core/agreement/agreement.ts'
+import type { Question } from '../core/agreement/decision.ts'
+import { compile } from '../core/agreement/evaluate.ts'
+import { type FactName, facts as factTable } from '../core/agreement/facts.ts'
+import { readAgreement } from '../core/agreement/read.ts'
 import { callsPerSecond, peer, type Row, rate } from './row.ts'
 
 const now = Temporal.Instant.from('2026-11-02T12:00:00Z').epochMilliseconds
@@ -177,7 +177,7 @@ async function jsonLogicEngine(agreements: Agreement[]): Promise<Engine> {
   const any = (effect: Clause['effect']) =>
     jsonLogic.any(rules(agreements, effect).map((r) => applies(jsonLogic, r.agreement, r.clause)))
   const run = new LogicEngine().build({ and: [{ '!': any('prohibits') }, any('permits')] })
-  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most: 2_000 }
+  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most: agreements.length > 100 ? 200 : 2_000 }
 }
 
 async function cedarEngine(agreements: Agreement[]): Promise<Engine> {
@@ -209,7 +209,7 @@ async function cedarEngine(agreements: Agreement[]): Promise<Engine> {
     assert.equal(answer.type, 'success')
     return answer.response?.decision === 'allow'
   }
-  return { name: 'cedar-wasm', permits, most: agreements.length > 100 ? 20 : 200 }
+  return { name: 'cedar-wasm', permits, most: agreements.length > 100 ? 2 : 100 }
 }
 
 /** Ours against both, with 5 agreements in force and with 500. */
@@ -226,6 +226,7 @@ export async function run(): Promise<Row[]> {
       for (const question of asked) evaluate(question, now)
     })
     perSecond.push(ours)
+    process.stderr.write(`corridor: ${count} agreements: ${rate(ours, 'decisions')}; now the peers …\n`)
     for (const engine of [await jsonLogicEngine(agreements), await cedarEngine(agreements)]) {
       const some = flattened.slice(0, engine.most)
       const theirs = some.map((question) => engine.permits(question))
