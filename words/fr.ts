@@ -1,3 +1,7 @@
+import type { en } from '#words/en.ts'
+import { articles } from '#words/fr/articles.ts'
+import { clinical } from '#words/fr/clinical.ts'
 import { screens } from '#words/fr/screens.ts'
+import type { Shape } from '#words/shape.ts'
 
-export const fr = { screens }
+export const fr: Shape<typeof en> = { articles, clinical, screens }

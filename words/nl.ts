@@ -1,3 +1,7 @@
+import type { en } from '#words/en.ts'
+import { articles } from '#words/nl/articles.ts'
+import { clinical } from '#words/nl/clinical.ts'
 import { screens } from '#words/nl/screens.ts'
+import type { Shape } from '#words/shape.ts'
 
-export const nl = { screens }
+export const nl: Shape<typeof en> = { articles, clinical, screens }
