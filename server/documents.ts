@@ -60,7 +60,7 @@ export function documentsOf(
 
 function stateDocument({ stream, noun, state }: Loaded): DocumentWrite[] {
   // A stream may begin in the middle: what came before is on its way from another member.
-  if (!noun || state.exists === false) return []
+  if (!noun || !state.exists) return []
   return [{ kind: noun.name, id: idOf(stream), ...columnsOf[noun.name]?.(state), body: state }]
 }
 

@@ -3,13 +3,14 @@ import type { ZodType } from 'zod'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import type { CommandKind } from '#core/command.ts'
+import type { AnyNoun } from '#core/nouns.ts'
 import type { Region } from '#core/region/region.ts'
 import type { Instant } from '#core/time.ts'
 import type { Config } from '#server/config.ts'
 import type { Keys } from '#server/keys.ts'
 import type { Metrics } from '#server/metrics.ts'
 import type { Store } from '#server/store/store.ts'
-import type { AnyNoun, Streams } from '#server/streams.ts'
+import type { Streams } from '#server/streams.ts'
 
 /** The agreement as this member applies it: the text, its hash, and the function it compiles to. */
 export type Law = {
@@ -26,7 +27,7 @@ export type Nouns = {
   /** Every kind of command, for the API's description. */
   commands: Readonly<Record<string, CommandKind>>
   /** The schema of an entry's body, for copies that partners send; absent for an unknown kind. */
-  findEvent: (kind: string) => ZodType | undefined
+  findReceived: (kind: string) => ZodType | undefined
 }
 
 /** What one process of one member holds. Functions take the parts they need. */

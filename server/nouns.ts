@@ -1,26 +1,25 @@
-import type { ZodType } from 'zod'
-import { facilityCommands, facilityEvents, facilityNoun } from '#core/capacity/facility.ts'
+import { z } from 'zod'
+import { facilityEvents } from '#core/capacity/facility.ts'
 import { casualtyEvents } from '#core/casualty/events.ts'
-import type { CommandKind } from '#core/command.ts'
 import { incidentEvents } from '#core/incident/events.ts'
-import { crossingCommands, crossingEvents, crossingNoun } from '#core/routes/crossing.ts'
+import { commandKinds, findCommand, findNoun } from '#core/nouns.ts'
+import { crossingEvents } from '#core/routes/crossing.ts'
 import type { Nouns } from '#server/member.ts'
-import type { AnyNoun } from '#server/streams.ts'
 
-const commands: Readonly<Record<string, CommandKind>> = { ...facilityCommands, ...crossingCommands }
-const events: Readonly<Record<string, ZodType>> = {
-  ...casualtyEvents,
-  ...incidentEvents,
-  ...facilityEvents,
-  ...crossingEvents,
-}
-const nouns = [facilityNoun, crossingNoun] as unknown as AnyNoun[]
-const byName = new Map(nouns.map((noun) => [noun.name, noun]))
+/** Bodies as partners send them: cut down to what they may tell us, so any field may be missing. */
+const received = new Map(
+  Object.entries({
+    ...casualtyEvents,
+    ...incidentEvents,
+    ...facilityEvents,
+    ...crossingEvents,
+  }).map(([kind, schema]) => [kind, z.strictObject(schema.shape).partial()] as const),
+)
 
 /** Everything with a life that this version knows. */
 export const knownNouns: Nouns = {
-  findNoun: (name) => byName.get(name),
-  findCommand: (kind) => (Object.hasOwn(commands, kind) ? commands[kind] : undefined),
-  commands,
-  findEvent: (kind) => (Object.hasOwn(events, kind) ? events[kind] : undefined),
+  findNoun,
+  findCommand,
+  commands: commandKinds,
+  findReceived: (kind) => received.get(kind),
 }

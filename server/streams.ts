@@ -1,9 +1,8 @@
-import type { Noun } from '#core/command.ts'
+import type { AnyNoun } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { Store } from '#server/store/store.ts'
 
-export type AnyState = { id?: string; exists?: boolean; version: number; actVersion: number }
-export type AnyNoun = Noun<AnyState>
+export type AnyState = { id: string; exists: boolean; version: number; actVersion: number }
 
 /** A stream as far as it has been read: its state, and what a partner that joins late must be sent. */
 export type Loaded = {
@@ -29,6 +28,8 @@ export type Streams = {
   forget(stream: string): void
 }
 
+const nothing = (id: string): AnyState => ({ id, exists: false, version: 0, actVersion: 0 })
+
 /** How many folded streams stay in memory. Forgetting costs one query. */
 const keptMax = 20_000
 
@@ -50,7 +51,7 @@ export function openStreams(
       const empty: Loaded = {
         stream,
         noun,
-        state: noun?.initial(idOf(stream)) ?? { version: 0, actVersion: 0 },
+        state: noun?.initial(idOf(stream)) ?? nothing(idOf(stream)),
         written: [],
         shared: (shared?.body as { partners: string[] } | undefined)?.partners ?? [],
       }

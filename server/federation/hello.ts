@@ -35,17 +35,21 @@ export const helloOf = (member: Speaking): Promise<string> =>
 /** A signed greeting older than this could be somebody else's recording. */
 const freshMs = 300_000
 
-/** Reads a partner's greeting: who it is by the treaty, the key to encrypt to, what it applies. */
+/**
+ * Reads a partner's greeting: who it is by the treaty, the key to encrypt to, what it applies. Where
+ * `member` is given, nobody else will do.
+ */
 export async function readHello(
   text: string,
-  expected: { member: string; realm: string; trusted: Trusted; now: number },
+  expected: { member?: string; realm: string; trusted: Trusted; now: number },
 ): Promise<Result<{ certificate: Certificate; hello: Hello }, Refusal>> {
   const opened = await openSigned(text, expected.trusted, expected.now)
   if (!opened.ok) return opened
   const read = hello.safeParse(opened.value.value)
   const said = read.data
-  if (!said || said.member !== expected.member || opened.value.member !== expected.member) {
-    return err(refusal('bad_signature', { from: opened.value.member }))
+  const { member } = opened.value
+  if (!said || said.member !== member || member !== (expected.member ?? member)) {
+    return err(refusal('bad_signature', { from: member }))
   }
   if (Math.abs(expected.now - said.at) > freshMs) {
     return err(refusal('deadline_passed', { from: said.member }))

@@ -137,7 +137,7 @@ type Carried = Omit<Entry, 'sealed'> & { sealed: { subject: string } | null }
 function faultOf(member: Receiving, envelope: Envelope, entry: Carried): string | null {
   if (entry.member !== envelope.from) return 'written by somebody else'
   if (entry.realm !== envelope.realm) return 'of another realm'
-  const known = member.nouns.findEvent(entry.kind)
+  const known = member.nouns.findReceived(entry.kind)
   if (!known) return null
   return known.safeParse(entry.body).success ? null : 'its body does not fit its kind'
 }

@@ -12,7 +12,7 @@ import {
   type Trusted,
 } from '#server/federation/envelope.ts'
 import { countHeld } from '#server/federation/held.ts'
-import { agreementOf, readHello } from '#server/federation/hello.ts'
+import { agreementOf, helloOf, readHello } from '#server/federation/hello.ts'
 import type { Transport } from '#server/federation/transport.ts'
 import type { Certificate } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
@@ -148,7 +148,7 @@ function sleep(link: Link, ms: number): Promise<void> {
 }
 
 async function greet(member: Sending, transport: Transport, partner: string): Promise<Certificate> {
-  const text = await transport.hello(partner)
+  const text = await transport.hello(partner, await helloOf(member))
   const read = await readHello(text, {
     member: partner,
     realm: member.store.home.realm,

@@ -3,8 +3,8 @@
  * whatever fails is thrown, and the link tries again.
  */
 export type Transport = {
-  /** The partner's signed greeting. */
-  hello(partner: string): Promise<string>
+  /** Brings our signed greeting, and gives the partner's. */
+  hello(partner: string, ours: string): Promise<string>
   /** Delivers a message; gives the partner's signed receipt. */
   send(partner: string, message: string): Promise<string>
 }
@@ -13,9 +13,11 @@ const patienceMs = 10_000
 
 /** Over HTTP, to the addresses of the configuration. */
 export function httpTransport(addresses: Readonly<Record<string, string>>): Transport {
-  const ask = async (partner: string, path: string, init: RequestInit = {}): Promise<string> => {
+  const ask = async (partner: string, path: string, body: string): Promise<string> => {
     const response = await fetch(`${addresses[partner]}${path}`, {
-      ...init,
+      method: 'POST',
+      headers: { 'content-type': 'application/jose' },
+      body,
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     })
@@ -25,12 +27,7 @@ export function httpTransport(addresses: Readonly<Record<string, string>>): Tran
     return text
   }
   return {
-    hello: (partner) => ask(partner, '/federation/hello'),
-    send: (partner, message) =>
-      ask(partner, '/federation/inbox', {
-        method: 'POST',
-        headers: { 'content-type': 'application/jose' },
-        body: message,
-      }),
+    hello: (partner, ours) => ask(partner, '/federation/hello', ours),
+    send: (partner, message) => ask(partner, '/federation/inbox', message),
   }
 }

@@ -1,14 +1,19 @@
 import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { countPeople } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
+import { findSuspected } from '#core/incident/suspect.ts'
+
+/** An incident as screens show it: people counted as a range, by category, and what looks double. */
 export function viewOf(
   incident: IncidentState,
   casualties: readonly CasualtyState[],
 ): IncidentView {
-  return {
-    ...incident,
-    count: { low: 0, high: 0, records: casualties.length },
-    byCategory: {},
-    suspected: [],
-  }
+  const present = casualties.filter(({ outcome }) => outcome !== 'duplicate')
+  const suspected = findSuspected(present, incident.samePersons)
+  const records = present.map(({ id }) => id).sort()
+  const byCategory: Record<string, number> = {}
+  for (const { category } of present) byCategory[category] = (byCategory[category] ?? 0) + 1
+  const count = countPeople(records, incident.samePersons, suspected)
+  return { ...incident, count, byCategory, suspected }
 }

@@ -1,5 +1,6 @@
-import { helloOf } from '#server/federation/hello.ts'
+import { helloOf, readHello } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
+import { trustedBy } from '#server/federation/links.ts'
 import { type Route, route } from '#server/http/route.ts'
 
 const jose = { 'content-type': 'application/jose', 'cache-control': 'no-store' }
@@ -13,6 +14,22 @@ export const partnerRoutes: Route[] = [
     summary: 'Who this node is, signed: member, protocol, realm, keys, agreement (compact JWS)',
     answer: null,
     handle: async (_, serving) => new Response(await helloOf(serving), { headers: jose }),
+  }),
+  route({
+    method: 'POST',
+    path: '/federation/hello',
+    guard: 'partner',
+    summary: "The same in exchange for the caller's own, by which a node that is back is noticed",
+    body: 'text',
+    answer: null,
+    async handle({ body }, serving) {
+      const { store, now, links } = serving
+      const expected = { realm: store.home.realm, trusted: trustedBy(serving), now: now() }
+      const read = await readHello(body as string, expected)
+      if (!read.ok) return read
+      links.heardFrom(read.value.hello.member)
+      return new Response(await helloOf(serving), { headers: jose })
+    },
   }),
   route({
     method: 'POST',
