@@ -1,6 +1,9 @@
 import { articles } from '#words/en/articles.ts'
 import { clinical } from '#words/en/clinical.ts'
+import { errors } from '#words/en/errors.ts'
+import { events } from '#words/en/events.ts'
+import { handoff } from '#words/en/handoff.ts'
 import { screens } from '#words/en/screens.ts'
 
 /** Everything that Corridor says in English; the other languages have the same shape. */
-export const en = { articles, clinical, screens }
+export const en = { articles, clinical, screens, errors, events, handoff }

@@ -1,7 +1,10 @@
 import type { en } from '#words/en.ts'
 import { articles } from '#words/fr/articles.ts'
 import { clinical } from '#words/fr/clinical.ts'
+import { errors } from '#words/fr/errors.ts'
+import { events } from '#words/fr/events.ts'
+import { handoff } from '#words/fr/handoff.ts'
 import { screens } from '#words/fr/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const fr: Shape<typeof en> = { articles, clinical, screens }
+export const fr: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff }

@@ -1,7 +1,10 @@
 import type { en } from '#words/en.ts'
 import { articles } from '#words/nl/articles.ts'
 import { clinical } from '#words/nl/clinical.ts'
+import { errors } from '#words/nl/errors.ts'
+import { events } from '#words/nl/events.ts'
+import { handoff } from '#words/nl/handoff.ts'
 import { screens } from '#words/nl/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const nl: Shape<typeof en> = { articles, clinical, screens }
+export const nl: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff }

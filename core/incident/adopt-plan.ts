@@ -40,6 +40,8 @@ export const adoptPlan: IncidentDecider<'incident.adopt_plan'> = (state, body, c
     const because = line.because.length > 0 ? line.because : way.value.because
     lines.push({ ...line, clauses, because })
     const destined = { destination: to, route: line.route, clauses, because, plan: body.plan }
+    // What stands already is not done again: its request stays, and so does a person's choice.
+    if (kept && sameRoute(casualty.destination!.route, line.route)) continue
     drafts.push(
       ...withdrawnFor(casualty, to),
       casualtyDraft(casualty, 'casualty.destined', destined),

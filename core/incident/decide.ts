@@ -136,5 +136,5 @@ const findPair = (state: IncidentState, { a, b }: { a: string; b: string }) => {
 
 function findEstimateFault({ low, high }: { low: number; high: number }, field: string) {
   if (low <= high) return null
-  return refusal('impossible_value', { field, value: high, min: low, max: '', unit: '' }, { field })
+  return refusal('impossible_value', { field, value: high, min: low, why: 'too-low' }, { field })
 }

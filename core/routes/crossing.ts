@@ -85,9 +85,7 @@ export const crossingNoun: Noun<CrossingState> = {
       ['order.until', order?.until],
     ] as const) {
       if (at === undefined || at > now) continue
-      return err(
-        refusal('impossible_value', { field, value: at, min: now, max: '', unit: '' }, { field }),
-      )
+      return err(refusal('impossible_value', { field, value: at, why: 'past' }, { field }))
     }
     if (order && !crossing.between.includes(order.territory)) {
       const field = 'order.territory'

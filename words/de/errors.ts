@@ -1,0 +1,115 @@
+import type { errors as english } from '#words/en/errors.ts'
+import type { Shape } from '#words/shape.ts'
+
+/** Worte für jedes „Nein“: was geschah, was sicher ist, was zu tun ist. */
+export const errors: Shape<typeof english> = {
+  not_permitted:
+    'Das Abkommen erlaubt dies nicht. Nichts wurde geändert. Anderen Weg wählen oder im Notstand handeln.',
+  not_permitted_prohibited:
+    'Das Abkommen verbietet dies. Nichts wurde geändert. Anderen Weg wählen oder im Notstand handeln.',
+  'not_permitted_nothing-permits':
+    'Kein Artikel erlaubt dies. Nichts wurde geändert. Anderen Weg wählen oder im Notstand handeln.',
+  'not_permitted_cannot-evaluate':
+    'Der entscheidende Artikel ist strittig und verweigert daher. Anderen Weg wählen oder im Notstand handeln.',
+  'not_permitted_no-agreement':
+    'Mit {{to}} gilt kein Abkommen. Ein Krankenhaus im Inland wählen oder im Notstand handeln.',
+  'not_permitted_not-asked':
+    '{{to}} wurde noch nicht gefragt. Jetzt fragen; kann der Patient nicht warten, im Notstand handeln.',
+  'not_permitted_no-answer':
+    '{{to}} hat noch nicht geantwortet. Niemand muss warten: notfalls im Notstand handeln.',
+  not_permitted_declined:
+    '{{to}} hat abgelehnt. Ein anderes Krankenhaus wählen oder im Notstand handeln.',
+  not_permitted_dead:
+    'Tod ist keine Sichtungskategorie. Ein Arzt stellt ihn fest, mit Zeit und Ort.',
+  not_permitted_expectant:
+    'Diese Kategorie gilt erst, wenn eine benannte Stelle sie freigibt. Eine andere wählen.',
+  undetermined:
+    'Das Abkommen kann nicht entscheiden: unbekannt ist {{lacks}}. Ergänzen oder im Notstand handeln.',
+  not_your_role: 'Das gehört nicht zu Ihrer Rolle. Fragen Sie jemanden, der es darf.',
+  not_your_role_role: 'Ihre Rolle tut dies nicht. Fragen Sie jemanden, der es darf.',
+  'not_your_role_own-member':
+    'Das dürfen Sie nur für die eigene Seite. Fragen Sie die Seite, die zuständig ist.',
+  'not_your_role_own-facility': 'Das dürfen Sie nur für das eigene Krankenhaus.',
+  'not_your_role_own-vehicle': 'Das dürfen Sie nur für den Patienten im eigenen Fahrzeug.',
+  not_your_role_partner: 'Das wurde nicht mit Ihnen geteilt.',
+  not_custodian:
+    '{{custodian}} ist für diesen Patienten verantwortlich und muss es tun. Dort anrufen; Beobachtungen gehen immer.',
+  stale:
+    '{{member}} war schneller: inzwischen hat sich etwas geändert. Von Ihnen wurde nichts geschrieben. Neu ansehen.',
+  unknown_thing:
+    '{{what}} ist hier nicht bekannt. Nichts wurde geändert. Nummer prüfen oder warten, bis es eintrifft.',
+  already_exists:
+    '{{what}} gibt es schon. Nichts wurde doppelt geschrieben. Das Vorhandene öffnen.',
+  wrong_stage: 'Das geht an dieser Stelle nicht. Nichts wurde geändert.',
+  wrong_stage_closed: 'Die Akte ist geschlossen. Beobachtungen können noch ergänzt werden.',
+  wrong_stage_arrived: 'Der Patient ist angekommen. Übergeben oder ein neues Ziel wählen.',
+  'wrong_stage_on-the-way': 'Der Patient ist schon unterwegs.',
+  'wrong_stage_not-destined': 'Zuerst ein Ziel wählen.',
+  'wrong_stage_no-destination': 'Es gibt noch kein Ziel. Zuerst eines wählen.',
+  'wrong_stage_other-destination': 'Der Patient hat ein anderes Ziel. Zuerst das Ziel ändern.',
+  wrong_stage_overridden:
+    'Ein Mensch hat anders entschieden, und das bleibt. Das Ziel von Hand ändern.',
+  'wrong_stage_no-request': 'Es gibt keine offene Anfrage.',
+  'wrong_stage_at-home': 'Das ist die eigene Seite: Niemand muss gefragt werden.',
+  'wrong_stage_nothing-refused': 'Nichts steht im Weg: Sie können normal abfahren.',
+  'wrong_stage_no-review': 'Es gibt keine offene Überprüfung.',
+  'wrong_stage_not-here':
+    'Der Patient ist weder unterwegs noch hier. Zuerst Abfahrt oder Ankunft erfassen.',
+  wrong_stage_held: 'Die Verantwortung ist geklärt. Es muss nichts mehr unterschrieben werden.',
+  'wrong_stage_both-signed': 'Beide Seiten haben unterschrieben.',
+  'wrong_stage_nothing-to-dispute': 'Es gibt keine unbestätigte Übergabe zu bestreiten.',
+  'wrong_stage_not-handed-over': 'Der Patient ist noch nicht übergeben.',
+  'wrong_stage_death-not-confirmed': 'Der Tod ist nicht festgestellt. Das tut zuerst ein Arzt.',
+  wrong_stage_erased:
+    'Die Personendaten dieses Patienten sind gelöscht. Es kommt nichts hinzu und nichts wird geöffnet.',
+  needs_second_person: 'Hier braucht es eine zweite Person.',
+  needs_second_person_handover:
+    'Sie haben für die andere Seite unterschrieben. Hier muss jemand anders unterschreiben.',
+  needs_second_person_review:
+    'Sie haben selbst im Notstand gehandelt. Jemand anders muss die Überprüfung schließen.',
+  'needs_second_person_not-proposed':
+    'Niemand hat vorgeschlagen, dass dies eine Person ist. Vorschlagen; jemand anders bestätigt.',
+  'needs_second_person_same-person': 'Der Vorschlag ist von Ihnen. Jemand anders muss bestätigen.',
+  already_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',
+  already_answered_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',
+  already_answered_withdrawn:
+    'Diese Anfrage wurde zurückgezogen. Es muss nichts beantwortet werden.',
+  already_answered_asked: 'Es wurde schon gefragt; die Antwort steht noch aus.',
+  deadline_passed: 'Die Zeit dafür ist abgelaufen.',
+  content_differs:
+    'Beide Seiten haben Verschiedenes unterschrieben. Die Versorgung geht weiter. Vergleichen und neu unterschreiben.',
+  impossible_value:
+    '{{value}} ist für {{field}} nicht möglich: {{min}} bis {{max}} {{unit}}. Nichts gespeichert; neu eingeben.',
+  impossible_value_past: 'Die Zeit bei {{field}} ist vorbei. Eine spätere wählen.',
+  'impossible_value_too-low': '{{value}} bei {{field}} ist zu niedrig: mindestens {{min}}.',
+  impossible_value_territory: '{{value}} liegt auf keiner Seite dieses Übergangs.',
+  unknown_scheme:
+    'Die Kennung {{label}} aus {{scheme}} ist hier unbekannt. Sie bleibt erhalten, die Kategorie auch. Neu sichten.',
+  unknown_method: 'Die Sichtungsmethode {{method}} ist unbekannt. Bekannt: {{known}}.',
+  method_not_signed:
+    'Die Methode {{method}} ist aus, bis Ihre ärztliche Leitung dafür unterschreibt. Eine andere nehmen.',
+  invalid_input:
+    '{{field}} fehlt oder wurde nicht verstanden: {{message}}. Nichts gespeichert; neu eingeben.',
+  'invalid_input_not-asked':
+    'Es fehlt noch eine Frage: {{next}}. Was beobachtet wurde, kann gespeichert werden.',
+  invalid_input_contradiction:
+    'Zwei Beobachtungen widersprechen sich. Noch einmal hinsehen: {{next}}.',
+  too_large: 'Das ist zu groß. Nichts wurde gespeichert; in kleineren Teilen senden.',
+  bad_signature:
+    'Die Signatur stimmt nicht: vielleicht ein anderer Absender. Nichts wurde ausgeführt. Liaison verständigen.',
+  wrong_realm: 'Das gehört zu einer Übung oder nicht zu dieser. Nichts wurde geändert.',
+  unknown_partner: '{{partner}} ist keine Partei des Abkommens. Nichts wurde angenommen.',
+  unsupported_version:
+    'Die andere Seite spricht eine neuere Version. Die Nachricht wird nach dem Update gelesen.',
+  reason_missing: 'Ein Grund ist nötig.',
+  reason_missing_override:
+    'Sie weichen vom Plan ab: Sagen Sie warum, damit andere es später verstehen.',
+  reason_missing_necessity: 'Sagen Sie in wenigen Worten, warum es nicht warten konnte.',
+  reason_missing_condition: 'Sagen Sie, unter welcher Bedingung Sie annehmen.',
+  reason_missing_decline:
+    'Sagen Sie, warum Sie ablehnen, damit die andere Seite weitersuchen kann.',
+  not_signed_in:
+    'Sie sind nicht angemeldet. Ihre Eingaben bleiben auf diesem Gerät. Anmelden und noch einmal senden.',
+  read_only:
+    'Dieser Knoten ist hinter seinem Verzeichnis und nimmt nichts an. Lesen ist sicher. Betreiber anrufen.',
+}

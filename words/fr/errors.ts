@@ -1,0 +1,111 @@
+import type { errors as english } from '#words/en/errors.ts'
+import type { Shape } from '#words/shape.ts'
+
+/** Les mots de chaque « non » : ce qui s'est passé, ce qui est sûr, ce qu'il faut faire. */
+export const errors: Shape<typeof english> = {
+  not_permitted:
+    'L’accord ne le permet pas. Rien n’a changé. Choisissez une autre voie ou agissez par nécessité.',
+  not_permitted_prohibited:
+    'L’accord l’interdit. Rien n’a changé. Choisissez une autre voie ou agissez par nécessité.',
+  'not_permitted_nothing-permits':
+    'Aucun article ne le permet. Rien n’a changé. Choisissez une autre voie ou agissez par nécessité.',
+  'not_permitted_cannot-evaluate':
+    'L’article qui décide est contesté et refuse donc. Choisissez une autre voie ou agissez par nécessité.',
+  'not_permitted_no-agreement':
+    'Aucun accord avec {{to}} n’est en vigueur. Choisissez un hôpital du pays ou agissez par nécessité.',
+  'not_permitted_not-asked':
+    '{{to}} n’a pas encore été consulté. Demandez ; si le patient ne peut attendre, agissez par nécessité.',
+  'not_permitted_no-answer':
+    '{{to}} n’a pas encore répondu. Personne ne doit attendre : au besoin, agissez par nécessité.',
+  not_permitted_declined: '{{to}} a refusé. Choisissez un autre hôpital ou agissez par nécessité.',
+  not_permitted_dead:
+    'Le décès n’est pas une catégorie de triage. Un médecin le constate, avec l’heure et le lieu.',
+  not_permitted_expectant:
+    'Cette catégorie exige l’activation par une autorité nommée. Choisissez-en une autre.',
+  undetermined:
+    'L’accord ne peut décider : on ignore {{lacks}}. Complétez ou agissez par nécessité.',
+  not_your_role: 'Ce n’est pas votre rôle. Demandez à qui en a le droit.',
+  not_your_role_role: 'Votre rôle ne fait pas cela. Demandez à qui en a le droit.',
+  'not_your_role_own-member':
+    'Vous ne le pouvez que pour votre côté. Demandez au côté qui en a la charge.',
+  'not_your_role_own-facility': 'Vous ne le pouvez que pour votre hôpital.',
+  'not_your_role_own-vehicle': 'Vous ne le pouvez que pour le patient de votre véhicule.',
+  not_your_role_partner: 'Cela n’a pas été partagé avec vous.',
+  not_custodian:
+    '{{custodian}} répond de ce patient et doit le faire. Appelez-les ; vous pouvez noter ce que vous voyez.',
+  stale:
+    '{{member}} a été plus rapide : quelque chose a changé. Rien de vous n’a été écrit. Regardez à nouveau et décidez.',
+  unknown_thing:
+    '{{what}} n’est pas connu ici. Rien n’a changé. Vérifiez le numéro ou attendez son arrivée.',
+  already_exists: '{{what}} existe déjà. Rien n’a été écrit deux fois. Ouvrez celui qui existe.',
+  wrong_stage: 'Ce n’est pas possible à ce stade. Rien n’a changé.',
+  wrong_stage_closed: 'Le dossier est clos. On peut encore ajouter des observations.',
+  wrong_stage_arrived: 'Le patient est arrivé. Remettez-le ou choisissez une nouvelle destination.',
+  'wrong_stage_on-the-way': 'Le patient est déjà en route.',
+  'wrong_stage_not-destined': 'Choisissez d’abord une destination.',
+  'wrong_stage_no-destination': 'Il n’y a pas encore de destination. Choisissez-en une.',
+  'wrong_stage_other-destination': 'Le patient a une autre destination. Changez-la d’abord.',
+  wrong_stage_overridden:
+    'Une personne a choisi autrement, et cela reste. Changez la destination à la main.',
+  'wrong_stage_no-request': 'Aucune demande n’est ouverte.',
+  'wrong_stage_at-home': 'C’est votre propre côté : il n’y a personne à consulter.',
+  'wrong_stage_nothing-refused': 'Rien ne s’y oppose : vous pouvez partir normalement.',
+  'wrong_stage_no-review': 'Aucun examen n’est ouvert.',
+  'wrong_stage_not-here':
+    'Le patient n’est ni en route ni ici. Notez d’abord le départ ou l’arrivée.',
+  wrong_stage_held: 'La responsabilité est établie. Plus rien à signer.',
+  'wrong_stage_both-signed': 'Les deux côtés ont signé.',
+  'wrong_stage_nothing-to-dispute': 'Aucune remise non confirmée à contester.',
+  'wrong_stage_not-handed-over': 'Le patient n’a pas encore été remis.',
+  'wrong_stage_death-not-confirmed': 'Le décès n’est pas constaté. Un médecin le fait d’abord.',
+  wrong_stage_erased:
+    'Les données personnelles de ce patient sont effacées. On ne peut ni en ajouter ni en ouvrir.',
+  needs_second_person: 'Il faut une deuxième personne.',
+  needs_second_person_handover:
+    'Vous avez signé pour l’autre côté. Une autre personne doit signer ici.',
+  needs_second_person_review:
+    'Vous avez vous-même agi par nécessité. Une autre personne doit clore l’examen.',
+  'needs_second_person_not-proposed':
+    'Personne n’a proposé que ce soit la même personne. Proposez ; une autre personne confirme.',
+  'needs_second_person_same-person': 'Vous l’avez proposé. Une autre personne doit confirmer.',
+  already_answered: 'Cette demande a déjà une réponse. La première vaut.',
+  already_answered_answered: 'Cette demande a déjà une réponse. La première vaut.',
+  already_answered_withdrawn: 'Cette demande a été retirée. Il n’y a rien à répondre.',
+  already_answered_asked: 'La demande est déjà faite et attend sa réponse.',
+  deadline_passed: 'Le délai est passé.',
+  content_differs:
+    'Les deux côtés ont signé des contenus différents. Les soins continuent. Comparez et signez à nouveau.',
+  impossible_value:
+    '{{value}} est impossible pour {{field}} : de {{min}} à {{max}} {{unit}}. Rien d’enregistré ; ressaisissez.',
+  impossible_value_past:
+    'L’heure donnée pour {{field}} est passée. Choisissez-en une plus tardive.',
+  'impossible_value_too-low': '{{value}} pour {{field}} est trop bas : au moins {{min}}.',
+  impossible_value_territory: '{{value}} n’est d’aucun côté de ce passage.',
+  unknown_scheme:
+    'L’étiquette {{label}} de {{scheme}} est inconnue ici. Elle est gardée ; la catégorie reste. Triez à nouveau.',
+  unknown_method: 'La méthode de triage {{method}} est inconnue. Connues : {{known}}.',
+  method_not_signed:
+    'La méthode {{method}} attend la signature de votre directeur médical. Prenez-en une autre.',
+  invalid_input:
+    '{{field}} manque ou n’est pas compris : {{message}}. Rien d’enregistré ; ressaisissez.',
+  'invalid_input_not-asked':
+    'Il faut encore une question : {{next}}. Ce qui est observé peut être enregistré.',
+  invalid_input_contradiction: 'Deux observations se contredisent. Regardez à nouveau : {{next}}.',
+  too_large: 'C’est trop grand. Rien n’a été enregistré ; envoyez en plus petites parties.',
+  bad_signature:
+    'La signature est fausse : l’expéditeur est peut-être un autre. Rien n’a été exécuté. Prévenez la liaison.',
+  wrong_realm: 'Cela appartient à un exercice, ou pas à celui-ci. Rien n’a changé.',
+  unknown_partner: '{{partner}} n’est pas partie à l’accord. Rien n’a été accepté.',
+  unsupported_version:
+    'L’autre côté parle une version plus récente. Le message sera lu après la mise à jour.',
+  reason_missing: 'Il faut un motif.',
+  reason_missing_override:
+    'Vous vous écartez du plan : dites pourquoi, pour que d’autres le comprennent plus tard.',
+  reason_missing_necessity: 'Dites en quelques mots pourquoi cela ne pouvait attendre.',
+  reason_missing_condition: 'Dites à quelle condition vous acceptez.',
+  reason_missing_decline: 'Dites pourquoi vous refusez, pour que l’autre côté cherche ailleurs.',
+  not_signed_in:
+    'Vous n’êtes pas connecté. Votre saisie reste sur cet appareil. Connectez-vous et renvoyez.',
+  read_only:
+    'Ce nœud est en retard sur son registre et n’accepte rien. La lecture est sûre. Appelez l’exploitant.',
+}
