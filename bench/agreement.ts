@@ -177,8 +177,12 @@ async function jsonLogicEngine(agreements: Agreement[]): Promise<Engine> {
   const any = (effect: Clause['effect']) =>
     jsonLogic.any(rules(agreements, effect).map((r) => applies(jsonLogic, r.agreement, r.clause)))
   const run = new LogicEngine().build({ and: [{ '!': any('prohibits') }, any('permits')] })
-  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most: agreements.length > 100 ? 200 : 2_000 }
+  const most = agreements.length > 100 ? 200 : 2_000
+  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most }
 }
+
+const policy = (effect: string, condition: string) =>
+  `${effect}(principal, action, resource) when { ${condition} };`
 
 async function cedarEngine(agreements: Agreement[]): Promise<Engine> {
   type Answer = { type: string; response?: { decision: string } }
@@ -189,9 +193,8 @@ async function cedarEngine(agreements: Agreement[]): Promise<Engine> {
   const wasm = await peer<Module>('@cedar-policy/cedar-wasm/nodejs')
   const text = (['permits', 'prohibits'] as const)
     .flatMap((effect) =>
-      rules(agreements, effect).map(
-        ({ agreement, clause }) =>
-          `${effect === 'permits' ? 'permit' : 'forbid'}(principal, action, resource) when { ${applies(cedar, agreement, clause)} };`,
+      rules(agreements, effect).map(({ agreement, clause }) =>
+        policy(effect === 'permits' ? 'permit' : 'forbid', applies(cedar, agreement, clause)),
       ),
     )
     .join('\n')
@@ -226,7 +229,9 @@ export async function run(): Promise<Row[]> {
       for (const question of asked) evaluate(question, now)
     })
     perSecond.push(ours)
-    process.stderr.write(`corridor: ${count} agreements: ${rate(ours, 'decisions')}; now the peers …\n`)
+    process.stderr.write(
+      `corridor: ${count} agreements: ${rate(ours, 'decisions')}; now the peers …\n`,
+    )
     for (const engine of [await jsonLogicEngine(agreements), await cedarEngine(agreements)]) {
       const some = flattened.slice(0, engine.most)
       const theirs = some.map((question) => engine.permits(question))
