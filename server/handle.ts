@@ -5,14 +5,27 @@ import type { Draft, Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import { incidentOf } from '#server/documents.ts'
 import type { Member } from '#server/member.ts'
+import { circumstancesOf } from '#server/planning.ts'
+import { findScene } from '#server/scene.ts'
 import type { NewEntry } from '#server/store/store.ts'
 import type { Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 export type Handling = Pick<
   Member,
-  'id' | 'nouns' | 'store' | 'streams' | 'partners' | 'law' | 'facilities' | 'crossings' | 'now'
+  | 'id'
+  | 'nouns'
+  | 'store'
+  | 'streams'
+  | 'partners'
+  | 'law'
+  | 'region'
+  | 'network'
+  | 'facilities'
+  | 'crossings'
+  | 'now'
 >
 
 /** How often a decision is taken again because somebody else was faster. */
@@ -40,7 +53,9 @@ export async function handle(
     const loaded = await loadAll(member, [stream, ...reads])
     const { noun, state } = loaded.get(stream)!
     if (!noun) return refused(refusal('unknown_thing', { what: stream }, { field: 'stream' }))
-    const decided = noun.decide(state, checked, contextOf(member, actor, loaded))
+    const context = contextOf(member, actor, loaded)
+    if (kind.nature === 'act') context.circumstances = await circumstances(member, loaded)
+    const decided = noun.decide(state, checked, context)
     if (!decided.ok) return (await findAnswer(member, command)) ?? refused(decided.error)
     for (const draft of decided.value) {
       assert(loaded.has(draft.stream), `${command.kind} says that it reads ${draft.stream}`)
@@ -63,6 +78,15 @@ export async function handle(
     return { id, outcome, entries: JSON.parse(appended.answer) }
   }
   return refused(refusal('stale', { stream }))
+}
+
+/** Facts beyond the record, for acts about an incident's casualties; without an incident there are none. */
+async function circumstances(member: Handling, loaded: ReadonlyMap<string, Loaded>) {
+  const incident = [...loaded.values()].map(incidentOf).find((found) => found !== null)
+  const scene = incident ? await findScene(member.store, incident) : null
+  if (!scene) return () => ({})
+  const ground = { ...member, member: member.id, facilities: member.region.facilities }
+  return circumstancesOf(ground, scene, member.now())
 }
 
 export async function loadAll(

@@ -5,6 +5,7 @@ import type { Decision, Question } from '#core/agreement/decision.ts'
 import type { CommandKind } from '#core/command.ts'
 import type { AnyNoun } from '#core/nouns.ts'
 import type { Region } from '#core/region/region.ts'
+import type { Network } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
 import type { Config } from '#server/config.ts'
 import type { Keys } from '#server/keys.ts'
@@ -42,6 +43,7 @@ export type Member = {
   partners: readonly string[]
   law: Law
   region: Region
+  network: Network
   facilities: ReadonlyMap<string, Region['facilities'][number]>
   crossings: ReadonlyMap<string, Region['crossings'][number]>
   log: Logger

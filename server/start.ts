@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
 import { err, ok, type Result } from '#core/result.ts'
+import { buildNetwork } from '#core/routes/network.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import type { Config } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
@@ -93,6 +94,7 @@ async function openMember(config: Config): Promise<Result<Member, string[]>> {
     partners: parties.map(({ id }) => id).filter((id) => id !== config.member),
     law: law.value,
     region: region.value,
+    network: buildNetwork(region.value),
     facilities: new Map(region.value.facilities.map((one) => [one.id, one])),
     crossings: new Map(region.value.crossings.map((one) => [one.id, one])),
     log,

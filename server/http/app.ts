@@ -94,10 +94,10 @@ async function admit(
   const who = await serving.auth.findSignedIn(headers)
   if (guard === 'public') return { who }
   if (!who) return { refused: refusal('not_signed_in') }
-  if (guard === 'signed-in' || mayEver(who.actor.role, guard.view)) return { who }
+  if (guard === 'signed-in' || mayEver(who.actor.role, guard.may)) return { who }
   serving.metrics.refused.inc({ code: 'not_your_role' })
   return {
-    refused: refusal('not_your_role', { role: who.actor.role, action: guard.view, why: 'role' }),
+    refused: refusal('not_your_role', { role: who.actor.role, action: guard.may, why: 'role' }),
   }
 }
 

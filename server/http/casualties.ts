@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { purposes } from '#core/agreement/facts.ts'
 import type { RequestLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { contentHash, type HandoffContent, handoffContent } from '#core/handoff/content.ts'
+import type { IncidentState } from '#core/incident/incident.ts'
+import { canonical } from '#core/record/canonical.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { handle } from '#server/handle.ts'
@@ -15,6 +18,7 @@ import {
   pageQuery,
   requestLineSchema,
 } from '#server/http/shapes.ts'
+import { sha256 } from '#server/store/seal.ts'
 import type { Store } from '#server/store/store.ts'
 
 const missing = (id: string) => err(refusal('unknown_thing', { what: `casualty/${id}` }))
@@ -29,13 +33,18 @@ export async function personalOf(store: Store, casualty: string): Promise<Record
   return fields
 }
 
+const handoffSchema = z.strictObject({
+  content: z.looseObject({ format: z.string() }) as unknown as z.ZodType<HandoffContent>,
+  hash: z.string(),
+})
+
 const requestsQuery = pageQuery.extend({ direction: z.enum(['in', 'out', 'all']).default('all') })
 
 export const casualtyRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/casualties/{id}',
-    guard: { view: 'view.casualties' },
+    guard: { may: 'view.casualties' },
     summary: 'One casualty as the record has it; nothing personal',
     params: idParam,
     answer: casualtySchema,
@@ -47,7 +56,7 @@ export const casualtyRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/casualties/{id}/personal',
-    guard: { view: 'view.personal' },
+    guard: { may: 'view.personal' },
     summary: 'What is known of who somebody is. Each opening is written to the record.',
     params: idParam,
     query: z.strictObject({ purpose: z.enum(purposes) }),
@@ -74,8 +83,26 @@ export const casualtyRoutes: Route[] = [
   }),
   route({
     method: 'GET',
+    path: '/api/casualties/{id}/handoff',
+    guard: { may: 'view.handoff' },
+    summary: 'What is handed over with the patient, and the SHA-256 that both sides sign',
+    params: idParam,
+    answer: handoffSchema,
+    async handle({ params }, { store }) {
+      const found = await store.findDocument('casualty', params.id)
+      if (!found) return missing(params.id)
+      const casualty = found.body as CasualtyState
+      const incident = await store.findDocument('incident', casualty.incident)
+      const known = (incident?.body ?? null) as IncidentState | null
+      // The person is opened by itself, which is written down: here stands what is signed.
+      const content = handoffContent(casualty, known, null)
+      return ok({ content, hash: contentHash(content, sha256, canonical) })
+    },
+  }),
+  route({
+    method: 'GET',
     path: '/api/requests',
-    guard: { view: 'view.requests' },
+    guard: { may: 'view.requests' },
     summary: 'Requests to this member (`in`), by it (`out`), or all it knows of',
     query: requestsQuery,
     answer: pageOf(requestLineSchema),

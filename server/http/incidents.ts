@@ -28,7 +28,7 @@ export const incidentRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/incidents',
-    guard: { view: 'view.incidents' },
+    guard: { may: 'view.incidents' },
     summary: 'Incidents, the one that changed longest ago first',
     query: pageQuery,
     answer: pageOf(incidentSchema),
@@ -46,7 +46,7 @@ export const incidentRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/incidents/{id}',
-    guard: { view: 'view.incidents' },
+    guard: { may: 'view.incidents' },
     summary: 'One incident, with how many people it counts and which records may be one person',
     params: idParam,
     answer: incidentSchema,
@@ -59,7 +59,7 @@ export const incidentRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/incidents/{id}/casualties',
-    guard: { view: 'view.casualties' },
+    guard: { may: 'view.casualties' },
     summary: 'Casualties of an incident',
     params: idParam,
     query: pageQuery,
@@ -70,7 +70,7 @@ export const incidentRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/incidents/{id}/timeline',
-    guard: { view: 'view.timeline' },
+    guard: { may: 'view.timeline' },
     summary: 'What happened, in the order of the record; `after` is the position of a line',
     params: idParam,
     query: pageQuery,

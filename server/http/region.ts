@@ -12,7 +12,7 @@ export const regionRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/region',
-    guard: { view: 'view.facilities' },
+    guard: { may: 'view.facilities' },
     summary: 'Facilities, crossings, stations and roads of the region, each with its source',
     answer: z.looseObject({ id: z.string(), facilities: z.array(z.unknown()) }),
     handle: async (_, { region }) => ok(region),
@@ -20,7 +20,7 @@ export const regionRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/facilities',
-    guard: { view: 'view.facilities' },
+    guard: { may: 'view.facilities' },
     summary: 'What each facility last said of itself; one that never reported is absent',
     query: pageQuery,
     answer: pageOf(facilitySchema),
@@ -30,7 +30,7 @@ export const regionRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/crossings',
-    guard: { view: 'view.crossings' },
+    guard: { may: 'view.crossings' },
     summary: 'What was last said of each crossing; one that nobody spoke of is absent',
     query: pageQuery,
     answer: pageOf(crossingSchema),

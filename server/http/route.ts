@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { View } from '#core/access/access.ts'
+import type { Action } from '#core/access/access.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Result } from '#core/result.ts'
 import type { Auth, SignedIn } from '#server/auth/auth.ts'
@@ -13,9 +13,9 @@ export type Serving = Member & { auth: Auth; live: Live; links: Links; planner: 
 
 /**
  * Who may call: `public` for anybody, `signed-in` for any person of this member, `partner` for
- * messages whose signature is checked, or a view of the access table.
+ * messages whose signature is checked, or whoever the access table gives the action.
  */
-export type Guard = 'public' | 'signed-in' | 'partner' | 'token' | 'demo' | { view: View }
+export type Guard = 'public' | 'signed-in' | 'partner' | 'token' | 'demo' | { may: Action }
 
 export type Caller = SignedIn
 

@@ -5,6 +5,7 @@ import { healthRoutes } from '#server/http/health.ts'
 import { incidentRoutes } from '#server/http/incidents.ts'
 import { messageRoutes } from '#server/http/messages.ts'
 import { partnerRoutes } from '#server/http/partners.ts'
+import { planRoutes } from '#server/http/plan.ts'
 import { recordRoutes } from '#server/http/record.ts'
 import { regionRoutes } from '#server/http/region.ts'
 import type { Route } from '#server/http/route.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...commandRoutes,
   ...incidentRoutes,
   ...casualtyRoutes,
+  ...planRoutes,
   ...regionRoutes,
   ...messageRoutes,
   ...recordRoutes,

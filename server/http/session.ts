@@ -55,7 +55,7 @@ export const sessionRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/agreement',
-    guard: { view: 'view.agreement' },
+    guard: { may: 'view.agreement' },
     summary: 'The agreement that this member applies, as data',
     answer: z.looseObject({
       id: z.string(),
@@ -76,7 +76,7 @@ export const sessionRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/api/partners',
-    guard: { view: 'view.partners' },
+    guard: { may: 'view.partners' },
     summary: 'How the nodes of the partners are doing, seen from here',
     answer: z.array(partnerSchema),
     handle: async (_, { links }) => ok(await links.states()),

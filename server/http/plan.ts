@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Plan } from '#core/allocation/plan.ts'
+import { refusal } from '#core/refusal.ts'
+import { err, ok } from '#core/result.ts'
+import { type Route, route } from '#server/http/route.ts'
+import { idParam } from '#server/http/shapes.ts'
+import { findScene } from '#server/scene.ts'
+
+const planSchema = z.looseObject({
+  incident: z.string(),
+  at: z.int(),
+  assignments: z.array(z.looseObject({ casualty: z.string(), facility: z.string() })),
+  passedOver: z.array(z.looseObject({ casualty: z.string(), facility: z.string() })),
+  unplaced: z.array(z.looseObject({ casualty: z.string() })),
+  value: z.number(),
+  bound: z.number(),
+  gap: z.number(),
+  ms: z.number(),
+}) as unknown as z.ZodType<Plan>
+
+export const planRoutes: Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/incidents/{id}/plan',
+    guard: { may: 'incident.adopt_plan' },
+    summary: 'A proposal: who goes where, by which clauses, and why not elsewhere. Writes nothing.',
+    params: idParam,
+    answer: planSchema,
+    async handle({ params }, { store, planner, now }) {
+      const scene = await findScene(store, params.id)
+      if (!scene) return err(refusal('unknown_thing', { what: `incident/${params.id}` }))
+      return ok(await planner.plan(scene, now()))
+    },
+  }),
+]

@@ -1,0 +1,169 @@
+import type { Decision, Question } from '#core/agreement/decision.ts'
+import type { Facts } from '#core/agreement/facts.ts'
+import { offerOf, transferLaw } from '#core/allocation/compose.ts'
+import { travelFrom } from '#core/allocation/input.ts'
+import type { PlanCasualty } from '#core/allocation/plan.ts'
+import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
+import { slotOf } from '#core/capacity/treat.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Circumstance } from '#core/command.ts'
+import { peopleOf } from '#core/incident/count.ts'
+import type { IncidentState } from '#core/incident/incident.ts'
+import type { Facility, Place } from '#core/region/region.ts'
+import { settingsAssumed, standing, type Trip } from '#core/routes/gate.ts'
+import type { Network } from '#core/routes/network.ts'
+import { type Origin, type TravelTable, travelTable } from '#core/routes/travel.ts'
+import { type Instant, wallClock } from '#core/time.ts'
+import type { Law } from '#server/member.ts'
+
+/** What planning and single decisions rest on, as it stands at one moment. */
+export type Scene = {
+  incident: IncidentState
+  casualties: readonly CasualtyState[]
+  facilityStates: readonly FacilityState[]
+  crossingStates: readonly CrossingState[]
+}
+
+export type Ground = { member: string; law: Law; network: Network; facilities: readonly Facility[] }
+
+/** Whom a plan speaks for: who is ours and still here, each person once. */
+export function planCasualties(member: string, { incident, casualties }: Scene): PlanCasualty[] {
+  const here = casualties.filter(
+    ({ custody, stage }) => custody.member === member && ['at-scene', 'destined'].includes(stage),
+  )
+  const byId = new Map(here.map((one) => [one.id, one]))
+  const people = peopleOf([...byId.keys()].sort(), incident.samePersons)
+  return people.map((records) => planCasualtyOf(byId.get(records[0]!)!, incident.place))
+}
+
+export function planCasualtyOf(of: CasualtyState, scene: Place): PlanCasualty {
+  return {
+    id: of.id,
+    label: of.label,
+    category: of.category,
+    needs: of.needs,
+    ageYears: of.ageYears,
+    looksLike: of.looksLike,
+    place: of.place ?? scene,
+    member: of.custody.member,
+    family: of.flags.family,
+    contaminated: of.flags.contaminated,
+    unaccompaniedMinor: of.flags.unaccompaniedMinor,
+    threatened: of.flags.threatened,
+    consent: consentOf(of),
+  }
+}
+
+function consentOf(of: CasualtyState): PlanCasualty['consent'] {
+  const said = of.consent.transfer?.value
+  return said === undefined || said === 'not-asked' ? null : said
+}
+
+/** An ambulance with lights and sirens, which is what drives casualties unless somebody says otherwise. */
+export function tripOf({ law }: Pick<Ground, 'law'>, scene: Scene, now: Instant): Trip {
+  const states = scene.crossingStates.map((one) => [one.id, one] as const)
+  return {
+    vehicle: 'ambulance',
+    lightsAndSirens: true,
+    now,
+    crossingStates: new Map(states),
+    decide: law.evaluate,
+  }
+}
+
+/** Where people are, once each. Near a border the country is that of the member who has the incident. */
+export function originsOf(
+  { law, member }: Pick<Ground, 'law' | 'member'>,
+  casualties: readonly PlanCasualty[],
+): Origin[] {
+  const country = law.agreement.parties.find(({ id }) => id === member)?.state
+  const places = new Map(casualties.map(({ place }) => [`${place.lat},${place.lon}`, place]))
+  return [...places.values()].map((place) => ({ place, country }))
+}
+
+export function offersOf(facilities: readonly Facility[], scene: Scene, now: Instant) {
+  const states = new Map(scene.facilityStates.map((one) => [one.id, one]))
+  return facilities.map((facility) => offerOf(facility, states.get(facility.id), now))
+}
+
+/** Everything a decision to transfer turns on, for `transferLaw`. */
+export function caseOf(
+  { law, facilities }: Pick<Ground, 'law' | 'facilities'>,
+  scene: Scene,
+  casualties: readonly PlanCasualty[],
+  table: TravelTable,
+  now: Instant,
+) {
+  const offers = offersOf(facilities, scene, now)
+  return { evaluate: law.evaluate, now, casualties, facilities: offers, travel: travelFrom(table) }
+}
+
+/**
+ * Facts that lie beyond the record, worked out for single decisions exactly as for plans: what the way
+ * and the places at home are like, what holds at a crossing.
+ */
+export function circumstancesOf(
+  ground: Ground,
+  scene: Scene,
+  now: Instant,
+): (about: Circumstance) => Facts {
+  const trip = tripOf(ground, scene, now)
+  const people = planCasualties(ground.member, scene)
+  const states = new Map(scene.casualties.map((one) => [one.id, one]))
+  return (about) => {
+    if (about.kind === 'route') return routeFacts(ground, trip, about)
+    const state = states.get(about.casualty)
+    if (!state || slotOf(about.category) === null) return {}
+    const one = planCasualtyOf(state, scene.incident.place)
+    const known = people.some(({ id }) => id === one.id) ? people : [...people, one]
+    const table = travelTable(ground.network, originsOf(ground, [one]), ground.facilities, trip)
+    return transferFacts(
+      caseOf(ground, scene, known, table, now),
+      one,
+      about.facility,
+      about.minutes,
+    )
+  }
+}
+
+/** The facts that a plan would state of this transfer: asked of the very function that plans ask. */
+function transferFacts(
+  of: ReturnType<typeof caseOf>,
+  casualty: PlanCasualty,
+  facility: Facility,
+  minutes: number | null,
+): Facts {
+  const leg = of.travel(casualty.place, facility.id).leg
+  const driven = minutes ?? leg?.minutes
+  if (driven === undefined) return {}
+  let facts: Facts = {}
+  const evaluate = (question: Question): Decision => {
+    facts = question.facts
+    return { answer: 'undetermined', why: 'fact-unknown', clauses: [], duties: [], lacks: [] }
+  }
+  const way = { minutes: driven, km: leg?.km ?? 0, crossings: [], decision: null, estimated: false }
+  transferLaw({ ...of, evaluate })(casualty, facility, way)
+  const { minutesSooner, roomAtHome, reserveKept, vehicle } = facts
+  return Object.fromEntries(
+    Object.entries({ minutesSooner, roomAtHome, reserveKept, vehicle }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
+}
+
+function routeFacts(
+  { law }: Ground,
+  trip: Trip,
+  { crossing, from }: Extract<Circumstance, { kind: 'route' }>,
+): Facts {
+  const said = trip.crossingStates.get(crossing.id)
+  const holds = standing(crossing, said, trip.now, settingsAssumed)
+  const party = law.agreement.parties.find(({ id }) => id === from)
+  return {
+    vehicle: trip.vehicle,
+    lightsAndSirens: trip.lightsAndSirens,
+    nationalOrder: holds.nationalOrder,
+    ...(holds.state !== 'unknown' && { crossingState: holds.state }),
+    ...(party && { localTime: wallClock(trip.now, party.timeZone) }),
+  }
+}
