@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import { allocate } from '#core/allocation/allocate.ts'
+import { offerOf, transferLaw } from '#core/allocation/compose.ts'
+import { type AllocateInput, travelFrom } from '#core/allocation/input.ts'
+import { type Baseline, nearest } from '#core/allocation/nearest.ts'
+import type { Plan } from '#core/allocation/plan.ts'
+import type { Fault } from '#core/region/locate.ts'
+import { type Facility, facility } from '#core/region/region.ts'
+import { greatCircleTravel } from '#core/routes/estimate.ts'
+import { buildNetwork } from '#core/routes/network.ts'
+import { travelTable } from '#core/routes/travel.ts'
+import { loadLaw } from '#server/law.ts'
+import { loadRegion } from '#server/region.ts'
+import { type Incident, readIncident } from './incident-file.ts'
+import { CliError, exit } from './terminal.ts'
+
+export type PlanOptions = { facilities?: string; agreement: string; region: string }
+export type Planned = {
+  incident: Incident
+  plan: Plan
+  baseline: Baseline
+  facilities: ReadonlyMap<string, Facility>
+  agreement: Agreement
+  engine: string
+}
+
+/** Reads a text file; one that is not there is the user's to mend. */
+export async function textOf(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'EISDIR') {
+      throw new CliError(
+        exit.usage,
+        `${what} \`${path}\` is not a file that is there`,
+        'check the path',
+      )
+    }
+    throw new Error(`cannot read ${path}`, { cause })
+  }
+}
+
+export const faultText = (fault: Fault) =>
+  `${fault.file}:${fault.line}${fault.column ? `:${fault.column}` : ''}: ${
+    fault.field ? `${fault.field}: ` : ''
+  }${fault.message}`
+
+/** Reads everything, composes the question and plans. */
+export async function planFor(path: string, options: PlanOptions): Promise<Planned> {
+  const read = readIncident(await textOf(path, 'the incident'), path)
+  if (!read.ok) {
+    throw new CliError(
+      exit.no,
+      read.error.map(faultText).join('\n'),
+      'mend the lines named and try again',
+    )
+  }
+  const incident = read.value
+  const law = await loadLaw(options.agreement)
+  if (!law.ok)
+    throw new CliError(
+      exit.no,
+      law.error.join('\n'),
+      `corridor agreement check ${options.agreement}`,
+    )
+  const { agreement, evaluate } = law.value
+  if (!agreement.parties.some((party) => party.id === incident.file.member)) {
+    const ids = agreement.parties.map((party) => party.id).join(', ')
+    throw new CliError(
+      exit.no,
+      `${path}: member: \`${incident.file.member}\` is no party of ${agreement.id}`,
+      `one of ${ids}`,
+    )
+  }
+  const { now } = incident
+  const origins = [...new Set(incident.casualties.map((one) => one.place))].map((place) => ({
+    place,
+  }))
+  const known = options.facilities
+    ? await readFacilities(options.facilities, agreement)
+    : await regionOf(options.region)
+  const trip = {
+    ...{ vehicle: 'ambulance' as const, lightsAndSirens: true, now, crossingStates: new Map() },
+    decide: evaluate,
+    facts: { crisisDeclared: incident.file.crisisDeclared },
+  }
+  const table = known.network
+    ? travelTable(known.network, origins, known.facilities, trip)
+    : greatCircleTravel(origins, known.facilities)
+  const facilities = known.facilities.map((one) => offerOf(one, undefined, now))
+  const travel = travelFrom(table)
+  const { crisisDeclared } = incident.file
+  const input: AllocateInput = {
+    incident: incident.file.id,
+    ...{ now, casualties: incident.casualties, facilities, travel },
+    decide: transferLaw({
+      evaluate,
+      now,
+      casualties: incident.casualties,
+      facilities,
+      travel,
+      crisisDeclared,
+    }),
+    vehicles: incident.file.vehicles.flatMap(({ count, readyMinutes }, g) =>
+      Array.from({ length: count }, (_, i) => ({ id: `v${g}-${i}`, readyMinutes })),
+    ),
+    clockMs: () => performance.now(),
+  }
+  const plan = allocate(input)
+  const byId = new Map(known.facilities.map((one) => [one.id, one]))
+  return {
+    incident,
+    plan,
+    baseline: nearest(input),
+    facilities: byId,
+    agreement,
+    engine: table.engine,
+  }
+}
+
+async function regionOf(folder: string) {
+  const region = await loadRegion(folder)
+  if (!region.ok) {
+    const lines = region.error.map((fault) =>
+      faultText({ ...fault, file: join(folder, fault.file) }),
+    )
+    throw new CliError(exit.no, lines.join('\n'), 'mend the region, or name another with --region')
+  }
+  return { facilities: region.value.facilities, network: buildNetwork(region.value) }
+}
+
+/** Facilities from JSON lines, as `corridor import` writes them; members by the agreement's states. */
+async function readFacilities(path: string, agreement: Agreement) {
+  const members = new Map(agreement.parties.map((party) => [party.state, party.id]))
+  const lines = (await textOf(path, 'the facilities')).split('\n')
+  const facilities = lines.flatMap((line, i) => {
+    if (line.trim() === '') return []
+    let value: unknown
+    try {
+      value = JSON.parse(line)
+    } catch {
+      throw new CliError(
+        exit.no,
+        `${path}:${i + 1}: not JSON`,
+        'one facility a line, as `corridor import` writes',
+      )
+    }
+    const parsed = facility.safeParse(value)
+    if (!parsed.success) {
+      const { path: field, message } = parsed.error.issues[0]!
+      throw new CliError(
+        exit.no,
+        `${path}:${i + 1}: ${field.join('.')}: ${message}`,
+        'import the register again',
+      )
+    }
+    return [
+      { ...parsed.data, member: parsed.data.member ?? members.get(parsed.data.country) ?? null },
+    ]
+  })
+  if (facilities.length === 0) throw new CliError(exit.no, `${path} holds no facility`)
+  return { facilities, network: null }
+}
+
+/** What `--json` prints. */
+export function planJson({ incident, plan, baseline, facilities }: Planned) {
+  return {
+    incident: {
+      id: incident.file.id,
+      name: incident.file.name,
+      fictional: incident.file.fictional,
+      at: incident.file.at,
+    },
+    assignments: plan.assignments,
+    passedOver: plan.passedOver.map((one) => ({
+      ...one,
+      facilityName: facilities.get(one.facility)?.name,
+    })),
+    unplaced: plan.unplaced,
+    ...{ value: plan.value, bound: plan.bound, gap: plan.gap, ms: plan.ms, levels: plan.levels },
+    nearest: { value: baseline.value, facilities: baseline.facilities, levels: baseline.levels },
+    ...(incident.file.drawn ? { drawn: incident.file.drawn.note } : {}),
+    ...(incident.file.reported.length > 0 ? { reported: incident.file.reported } : {}),
+  }
+}

@@ -1,0 +1,43 @@
+import type { cli as english } from '#words/en/cli.ts'
+import type { Shape } from '#words/shape.ts'
+
+export const cli: Shape<typeof english> = {
+  plan: {
+    fictional: 'FIKTIV',
+    drill: 'Veranschaulichendes Abkommen: kein Staat hat es unterzeichnet.',
+    category: 'Kategorie',
+    casualty: 'Person',
+    hospital: 'Krankenhaus',
+    crossing: 'Grenzübergang',
+    drive: 'Fahrt',
+    treated: 'Behandelt',
+    clauses: 'Artikel',
+    placed: '{{placed}} von {{all}} haben einen Platz, in {{hospitals}} Krankenhäusern',
+    unplaced: 'Kein Platz',
+    why: 'warum',
+    help: 'würde helfen',
+    passed: 'Übergangene Krankenhäuser, die früher gewesen wären',
+    times: '{{count}} ×',
+    levels: 'Nach Kategorie',
+    value: 'Wert',
+    bound: 'Schranke',
+    gap: 'Lücke',
+    nearest: 'nächstes',
+    all: 'alle',
+    score:
+      'Wert: gewonnene Minuten Behandlung vor dem Horizont, summiert. Schranke: was kein Plan übertreffen kann. Nächstes: dasselbe, wenn jeder ins nächste geeignete Krankenhaus führe, zum Vergleich.',
+    took: 'Geplant in {{ms}} ms; Zeiten von {{engine}}.',
+    drawn: 'Gezogen, nicht bekannt',
+    reported: 'Von jenem Tag berichtet',
+    planned: 'Dieser Plan',
+    source: 'Quelle',
+    wounded: 'Verletzte',
+    byEms: 'von Rettungsdiensten gebracht',
+    selfPresented: 'kamen selbst',
+    hospitalsFirst: 'Krankenhäuser zuerst',
+    hospitalsAll: 'Krankenhäuser insgesamt',
+    unknownEmergency: 'genutzte Krankenhäuser, deren Notaufnahme unbekannt ist',
+    reds: 'Rot in eine psychiatrische, Reha- oder Tagesklinik',
+    more: 'Alle Zeilen mit jedem Grund: --json',
+  },
+}

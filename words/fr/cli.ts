@@ -1,0 +1,43 @@
+import type { cli as english } from '#words/en/cli.ts'
+import type { Shape } from '#words/shape.ts'
+
+export const cli: Shape<typeof english> = {
+  plan: {
+    fictional: 'FICTIF',
+    drill: 'Accord illustratif : aucun État ne l’a signé.',
+    category: 'Catégorie',
+    casualty: 'Victime',
+    hospital: 'Hôpital',
+    crossing: 'Passage',
+    drive: 'Trajet',
+    treated: 'Traité',
+    clauses: 'Articles',
+    placed: '{{placed}} sur {{all}} ont une place, dans {{hospitals}} hôpitaux',
+    unplaced: 'Sans place',
+    why: 'pourquoi',
+    help: 'aiderait',
+    passed: 'Hôpitaux écartés qui auraient été plus tôt',
+    times: '{{count}} ×',
+    levels: 'Par catégorie',
+    value: 'valeur',
+    bound: 'borne',
+    gap: 'écart',
+    nearest: 'plus proche',
+    all: 'tous',
+    score:
+      'Valeur : minutes de traitement gagnées avant l’horizon, additionnées. Borne : ce qu’aucun plan ne peut dépasser. Plus proche : de même si chacun allait à l’hôpital adapté le plus proche, pour comparer.',
+    took: 'Planifié en {{ms}} ms ; durées de {{engine}}.',
+    drawn: 'Tiré au sort, non connu',
+    reported: 'Rapporté de ce jour',
+    planned: 'Ce plan',
+    source: 'Source',
+    wounded: 'blessés',
+    byEms: 'transportés par les secours',
+    selfPresented: 'venus d’eux-mêmes',
+    hospitalsFirst: 'hôpitaux d’abord',
+    hospitalsAll: 'hôpitaux en tout',
+    unknownEmergency: 'hôpitaux utilisés dont les urgences sont inconnues',
+    reds: 'rouges vers une clinique psychiatrique, de réadaptation ou de jour',
+    more: 'Toutes les lignes avec chaque raison : --json',
+  },
+}

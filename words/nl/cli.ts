@@ -1,0 +1,43 @@
+import type { cli as english } from '#words/en/cli.ts'
+import type { Shape } from '#words/shape.ts'
+
+export const cli: Shape<typeof english> = {
+  plan: {
+    fictional: 'FICTIEF',
+    drill: 'Illustratief verdrag: geen staat heeft het ondertekend.',
+    category: 'Categorie',
+    casualty: 'Slachtoffer',
+    hospital: 'Ziekenhuis',
+    crossing: 'Grensovergang',
+    drive: 'Rit',
+    treated: 'Behandeld',
+    clauses: 'Artikelen',
+    placed: '{{placed}} van {{all}} hebben een plaats, in {{hospitals}} ziekenhuizen',
+    unplaced: 'Geen plaats',
+    why: 'waarom',
+    help: 'zou helpen',
+    passed: 'Voorbijgegane ziekenhuizen die eerder waren geweest',
+    times: '{{count}} ×',
+    levels: 'Per categorie',
+    value: 'waarde',
+    bound: 'grens',
+    gap: 'verschil',
+    nearest: 'dichtstbij',
+    all: 'alle',
+    score:
+      'Waarde: gewonnen minuten behandeling vóór de horizon, opgeteld. Grens: wat geen plan kan overtreffen. Dichtstbij: hetzelfde als ieder naar het dichtstbijzijnde geschikte ziekenhuis ging, ter vergelijking.',
+    took: 'Gepland in {{ms}} ms; tijden van {{engine}}.',
+    drawn: 'Getrokken, niet bekend',
+    reported: 'Gemeld van die dag',
+    planned: 'Dit plan',
+    source: 'Bron',
+    wounded: 'gewonden',
+    byEms: 'door hulpdiensten vervoerd',
+    selfPresented: 'kwamen zelf',
+    hospitalsFirst: 'ziekenhuizen in het begin',
+    hospitalsAll: 'ziekenhuizen in totaal',
+    unknownEmergency: 'gebruikte ziekenhuizen waarvan de spoedeisende hulp onbekend is',
+    reds: 'rood naar een psychiatrische, revalidatie- of dagkliniek',
+    more: 'Alle regels met elke reden: --json',
+  },
+}
