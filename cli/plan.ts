@@ -82,17 +82,21 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
   const known = options.facilities
     ? await readFacilities(options.facilities, agreement)
     : await regionOf(options.region)
-  const trip = {
-    ...{ vehicle: 'ambulance' as const, lightsAndSirens: true, now, crossingStates: new Map() },
-    decide: evaluate,
-    facts: { crisisDeclared: incident.file.crisisDeclared },
-  }
-  const table = known.network
-    ? travelTable(known.network, origins, known.facilities, trip)
-    : greatCircleTravel(origins, known.facilities)
-  const facilities = known.facilities.map((one) => offerOf(one, undefined, now))
-  const travel = travelFrom(table)
   const { crisisDeclared } = incident.file
+  const tables = new Map(
+    [...new Set(incident.casualties.map((one) => one.category))].map((category) => {
+      if (!known.network) return [category, greatCircleTravel(origins, known.facilities)]
+      const trip = {
+        ...{ vehicle: 'ambulance' as const, now, crossingStates: new Map(), decide: evaluate },
+        // Lights and sirens are for those in danger: a state may refuse them to others.
+        lightsAndSirens: category === 'immediate' || category === 'urgent',
+        facts: { category, crisisDeclared },
+      }
+      return [category, travelTable(known.network, origins, known.facilities, trip)]
+    }),
+  )
+  const facilities = known.facilities.map((one) => offerOf(one, undefined, now))
+  const travel = travelFrom((category) => tables.get(category)!)
   const input: AllocateInput = {
     incident: incident.file.id,
     ...{ now, casualties: incident.casualties, facilities, travel },
@@ -117,7 +121,7 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
     baseline: nearest(input),
     facilities: byId,
     agreement,
-    engine: table.engine,
+    engine: [...tables.values()][0]!.engine,
   }
 }
 

@@ -123,8 +123,8 @@ const instance = fc
     const near = input.travel
     return {
       ...input,
-      travel: (place, id) => {
-        const way = near(place, id)
+      travel: (place, id, category) => {
+        const way = near(place, id, category)
         const more = place.lat === 51 ? (Number(id.slice(1)) * 17) % 40 : 0
         return { ...way, leg: { ...way.leg!, minutes: way.leg!.minutes + more } }
       },

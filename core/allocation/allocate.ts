@@ -42,7 +42,7 @@ export function allocate(given: AllocateInput): Plan {
   together(input, placed, reaches, lanes, options)
   drive(placed, input.vehicles ?? [], options, (from, to) => {
     const { facility } = input.facilities[from.offer]!
-    return input.travel(to.place, facility.id).leg?.minutes ?? from.minutes!
+    return input.travel(to.place, facility.id, to.category).leg?.minutes ?? from.minutes!
   })
   const report: Account = { input, options, placed, reaches, lanes, exact: allExact(flows) }
   const scored = scores(report, flows)

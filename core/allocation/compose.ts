@@ -90,7 +90,7 @@ function atHome({ casualties, facilities, travel }: Case, casualty: PlanCasualty
     .filter(({ facility }) => facility.member === casualty.member)
     .filter(({ facility, status }) => suitable(facility, casualty).ok && status !== 'closed')
     .flatMap((offer) => {
-      const { leg } = travel(casualty.place, offer.facility.id)
+      const { leg } = travel(casualty.place, offer.facility.id, casualty.category)
       return leg ? [{ minutes: leg.minutes, perHour: offer.perHour[slot] }] : []
     })
   const able = ways.filter((way) => way.perHour > 0 && way.minutes <= roomWithinMinutes)

@@ -56,8 +56,8 @@ export type AllocateInput = {
   now: Instant
   casualties: readonly PlanCasualty[]
   facilities: readonly Offer[]
-  /** Must depend on nothing but the place and the facility. */
-  travel: (place: Place, facility: string) => Way
+  /** Must depend on nothing but these three; who is in danger may drive with lights, by another way. */
+  travel: (place: Place, facility: string, category: Category) => Way
   /** May this person go there; null where no border is crossed, so that no agreement is asked. */
   decide: (casualty: PlanCasualty, facility: Facility, leg: Leg) => Decision | null
   vehicles?: readonly PlanVehicle[]
@@ -80,12 +80,26 @@ export const levels = [
 export const levelOf = (category: Category): number =>
   levels.findIndex((level) => level.category === category)
 
-/** `AllocateInput.travel` over a table: the row of the very place, the column of the facility. */
-export function travelFrom(table: TravelTable): AllocateInput['travel'] {
+/** `AllocateInput.travel` over a table, or one for each category: the row of the very place, the facility's column. */
+export function travelFrom(
+  tables: TravelTable | ((category: Category) => TravelTable),
+): AllocateInput['travel'] {
   const key = (place: Place) => `${place.lat},${place.lon}`
-  const rows = new Map(table.fromPlaces.map(({ place }, row) => [key(place), row]))
-  const columns = new Map(table.facilityIds.map((id, column) => [id, column]))
-  return (place, facility) => {
+  const indexes = new Map<
+    TravelTable,
+    { rows: Map<string, number>; columns: Map<string, number> }
+  >()
+  const indexOf = (table: TravelTable) => {
+    const found = indexes.get(table) ?? {
+      rows: new Map(table.fromPlaces.map(({ place }, row) => [key(place), row])),
+      columns: new Map(table.facilityIds.map((id, column) => [id, column])),
+    }
+    indexes.set(table, found)
+    return found
+  }
+  return (place, facility, category) => {
+    const table = typeof tables === 'function' ? tables(category) : tables
+    const { rows, columns } = indexOf(table)
     const row = rows.get(key(place))
     const column = columns.get(facility)
     assert(row !== undefined && column !== undefined, `travel table lacks ${facility}`)

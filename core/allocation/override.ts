@@ -48,7 +48,7 @@ export function override(
   const offer = input.facilities.find((one) => one.facility.id === facilityId)
   assert(casualty && offer, `plan and input know ${casualtyId} and ${facilityId}`)
   const options: Options = { ...optionsAssumed, ...input.options }
-  const way = input.travel(casualty.place, facilityId)
+  const way = input.travel(casualty.place, facilityId, casualty.category)
   const was = plan.assignments.find((one) => one.casualty === casualtyId)
   const before = was
     ? { facility: was.facility, arriveAt: was.arriveAt, treatAt: was.treatAt }

@@ -104,7 +104,7 @@ export function lookAround(
     if (!reach) {
       const level = levelOf(casualty.category)
       const { pool } = levels[level]!
-      const from = `${casualty.place.lat},${casualty.place.lon}`
+      const from = `${casualty.place.lat},${casualty.place.lon} ${casualty.category}`
       if (!nearby.has(from)) nearby.set(from, inOrder(input, casualty, extra))
       const sights = sightsOf(input, casualty, nearby.get(from)!, lanes[pool], inPool[pool])
       const arcs = arcsOf(input, casualty, sights)
@@ -129,10 +129,10 @@ export function lookAround(
 }
 
 /** All facilities as seen from a place, nearest first; those without a way by about how far they are. */
-function inOrder(input: AllocateInput, { place }: PlanCasualty, extra: number): Sight[] {
+function inOrder(input: AllocateInput, { place, category }: PlanCasualty, extra: number): Sight[] {
   return input.facilities
     .map(({ facility }, offer): Sight => {
-      const way = input.travel(place, facility.id)
+      const way = input.travel(place, facility.id, category)
       const minutes = way.leg?.minutes ?? null
       const about = minutes ?? (greatCircleKm(place, facility.place) * detour * 60) / kmPerHour
       const seconds = Math.round((about + extra) * 60)
