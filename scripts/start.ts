@@ -139,7 +139,7 @@ ${members.map((member) => `    ${urls[member]}   ${member.toUpperCase()}  ${name
 
   First, in this order:
     1. ${urls.nl}  be the dispatcher: open the incident, make a plan, adopt it, ask a neighbour
-    2. ${urls.de}  be the hospital coordinator: see the request with its articles, accept or decline
+    2. ${urls.de}  be the dispatcher: see the request with its articles, accept or decline
     3. ${urls.nl}  be the crew: triage those who wait, depart, cross, arrive, hand over
 
   Stop with Ctrl-C; what was done is kept. Start over with: npm start -- --fresh

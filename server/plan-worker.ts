@@ -6,9 +6,11 @@ import { transferLaw } from '#core/allocation/compose.ts'
 import type { Plan } from '#core/allocation/plan.ts'
 import type { Region } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'
+import type { Trip } from '#core/routes/gate.ts'
 import { buildNetwork } from '#core/routes/network.ts'
-import { travelTable } from '#core/routes/travel.ts'
+import { type Origin, type TravelTable, travelTable } from '#core/routes/travel.ts'
 import type { Instant } from '#core/time.ts'
+import type { Category } from '#core/triage/category.ts'
 import {
   caseOf,
   type Ground,
@@ -45,13 +47,13 @@ const ground: Ground = {
 async function plan({ scene, now, timeLimitMs }: PlanJob): Promise<Plan> {
   const until = performance.now() + timeLimitMs
   const casualties = planCasualties(member, scene)
-  const trip = tripOf(ground, scene, now)
   const origins = originsOf(ground, casualties)
-  const config = osrmUrl === null ? null : { url: osrmUrl, timeoutMs: osrmTimeoutMs }
-  const table = config
-    ? await osrmTravel(config, ground.network, origins, ground.facilities, trip)
-    : travelTable(ground.network, origins, ground.facilities, trip)
-  const given = caseOf(ground, scene, casualties, table, now)
+  const tables = new Map<Category, TravelTable>()
+  for (const category of new Set(casualties.map((one) => one.category))) {
+    const trip = tripOf(ground, scene, now, category)
+    tables.set(category, await travelBy(origins, trip))
+  }
+  const given = caseOf(ground, scene, casualties, (category) => tables.get(category)!, now)
   return allocate({
     incident: scene.incident.id,
     now,
@@ -62,6 +64,13 @@ async function plan({ scene, now, timeLimitMs }: PlanJob): Promise<Plan> {
     keepGoing: () => performance.now() < until,
     clockMs: () => performance.now(),
   })
+}
+
+async function travelBy(origins: readonly Origin[], trip: Trip): Promise<TravelTable> {
+  const { network, facilities } = ground
+  if (osrmUrl === null) return travelTable(network, origins, facilities, trip)
+  const config = { url: osrmUrl, timeoutMs: osrmTimeoutMs }
+  return await osrmTravel(config, network, origins, facilities, trip)
 }
 
 assert(parentPort, 'the planner runs as a worker')

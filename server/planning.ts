@@ -14,6 +14,7 @@ import { settingsAssumed, standing, type Trip } from '#core/routes/gate.ts'
 import type { Network } from '#core/routes/network.ts'
 import { type Origin, type TravelTable, travelTable } from '#core/routes/travel.ts'
 import { type Instant, wallClock } from '#core/time.ts'
+import type { Category } from '#core/triage/category.ts'
 import type { Law } from '#server/member.ts'
 
 /** What planning and single decisions rest on, as it stands at one moment. */
@@ -59,15 +60,21 @@ function consentOf(of: CasualtyState): PlanCasualty['consent'] {
   return said === undefined || said === 'not-asked' ? null : said
 }
 
-/** An ambulance with lights and sirens, which is what drives casualties unless somebody says otherwise. */
-export function tripOf({ law }: Pick<Ground, 'law'>, scene: Scene, now: Instant): Trip {
+/** An ambulance; with lights and sirens for those in danger, which is whom every state grants them to. */
+export function tripOf(
+  { law }: Pick<Ground, 'law'>,
+  scene: Scene,
+  now: Instant,
+  category: Category,
+): Trip {
   const states = scene.crossingStates.map((one) => [one.id, one] as const)
   return {
     vehicle: 'ambulance',
-    lightsAndSirens: true,
+    lightsAndSirens: category === 'immediate' || category === 'urgent',
     now,
     crossingStates: new Map(states),
     decide: law.evaluate,
+    facts: { category },
   }
 }
 
@@ -91,11 +98,17 @@ export function caseOf(
   { law, facilities }: Pick<Ground, 'law' | 'facilities'>,
   scene: Scene,
   casualties: readonly PlanCasualty[],
-  table: TravelTable,
+  tableFor: (category: Category) => TravelTable,
   now: Instant,
 ) {
   const offers = offersOf(facilities, scene, now)
-  return { evaluate: law.evaluate, now, casualties, facilities: offers, travel: travelFrom(table) }
+  return {
+    evaluate: law.evaluate,
+    now,
+    casualties,
+    facilities: offers,
+    travel: travelFrom(tableFor),
+  }
 }
 
 /**
@@ -107,18 +120,20 @@ export function circumstancesOf(
   scene: Scene,
   now: Instant,
 ): (about: Circumstance) => Facts {
-  const trip = tripOf(ground, scene, now)
   const people = planCasualties(ground.member, scene)
   const states = new Map(scene.casualties.map((one) => [one.id, one]))
   return (about) => {
-    if (about.kind === 'route') return routeFacts(ground, trip, about)
+    if (about.kind === 'route') return routeFacts(ground, scene, now, about, states)
     const state = states.get(about.casualty)
     if (!state || slotOf(about.category) === null) return {}
     const one = planCasualtyOf(state, scene.incident.place)
     const known = people.some(({ id }) => id === one.id) ? people : [...people, one]
-    const table = travelTable(ground.network, originsOf(ground, [one]), ground.facilities, trip)
+    const tableFor = memo((category: Category) => {
+      const trip = tripOf(ground, scene, now, category)
+      return travelTable(ground.network, originsOf(ground, [one]), ground.facilities, trip)
+    })
     return transferFacts(
-      caseOf(ground, scene, known, table, now),
+      caseOf(ground, scene, known, tableFor, now),
       one,
       about.facility,
       about.minutes,
@@ -133,7 +148,7 @@ function transferFacts(
   facility: Facility,
   minutes: number | null,
 ): Facts {
-  const leg = of.travel(casualty.place, facility.id).leg
+  const leg = of.travel(casualty.place, facility.id, casualty.category).leg
   const driven = minutes ?? leg?.minutes
   if (driven === undefined) return {}
   let facts: Facts = {}
@@ -152,18 +167,29 @@ function transferFacts(
 }
 
 function routeFacts(
-  { law }: Ground,
-  trip: Trip,
-  { crossing, from }: Extract<Circumstance, { kind: 'route' }>,
+  ground: Ground,
+  scene: Scene,
+  now: Instant,
+  { crossing, from, casualty }: Extract<Circumstance, { kind: 'route' }>,
+  states: ReadonlyMap<string, CasualtyState>,
 ): Facts {
-  const said = trip.crossingStates.get(crossing.id)
-  const holds = standing(crossing, said, trip.now, settingsAssumed)
-  const party = law.agreement.parties.find(({ id }) => id === from)
+  const trip = tripOf(ground, scene, now, states.get(casualty)?.category ?? 'untriaged')
+  const holds = standing(crossing, trip.crossingStates.get(crossing.id), now, settingsAssumed)
+  const party = ground.law.agreement.parties.find(({ id }) => id === from)
   return {
     vehicle: trip.vehicle,
     lightsAndSirens: trip.lightsAndSirens,
     nationalOrder: holds.nationalOrder,
     ...(holds.state !== 'unknown' && { crossingState: holds.state }),
-    ...(party && { localTime: wallClock(trip.now, party.timeZone) }),
+    ...(party && { localTime: wallClock(now, party.timeZone) }),
+  }
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const found = made.get(key) ?? make(key)
+    made.set(key, found)
+    return found
   }
 }

@@ -58,7 +58,7 @@ export async function* exportLines(member: Recorded): AsyncGenerator<Uint8Array>
     for (const line of lines) so = tally(sha256, so, Buffer.from(line))
     return Buffer.from(lines.map((line) => `${line}\n`).join(''))
   }
-  yield encode([headerLine(store.home, size)])
+  yield encode([headerLine(store.home, size, member.keys.working.certificate)])
   let notes = await store.checkpoints({ limit: 200 })
   for (let at = 0; at < size; ) {
     const limit = Math.min(portion, size - at)
