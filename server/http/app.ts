@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
 import { mayEver } from '#core/access/access.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { openApiOf } from '#server/http/openapi.ts'
@@ -126,8 +127,17 @@ async function readInput(one: Route, c: Context): Promise<Read | { refused: Refu
     return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
   }
   const parsed = one.body.safeParse(value)
-  if (!parsed.success) return { refused: invalidInput(parsed.error) }
+  if (!parsed.success) return { refused: invalidInput(nearestFault(parsed.error)) }
   return { ...read, body: parsed.data }
+}
+
+/** Of the ways a body could have been meant, the one that its sender came closest to. */
+function nearestFault(error: z.ZodError): z.ZodError {
+  const [first] = error.issues
+  if (first?.code !== 'invalid_union') return error
+  const depth = (issues: readonly z.core.$ZodIssue[]) => issues[0]?.path.length ?? 0
+  const branches = first.errors.toSorted((a, b) => depth(b) - depth(a))
+  return branches[0] ? nearestFault(new z.ZodError(branches[0])) : error
 }
 
 /** Nothing from elsewhere, no frames, no sniffing; MapLibre's workers are blobs of our own. */

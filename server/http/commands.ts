@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { CommandAnswer } from '#core/api.ts'
 import { command } from '#core/command.ts'
+import { commandKinds, findCommand } from '#core/nouns.ts'
+import { invalidInput } from '#core/refusal.ts'
 import { ok } from '#core/result.ts'
 import type { SignedIn } from '#server/auth/auth.ts'
 import { handle } from '#server/handle.ts'
@@ -10,16 +12,35 @@ import { answerSchema } from '#server/http/shapes.ts'
 /** Commands in one request at most. */
 const batchMax = 200
 
+/** Taken as it is, so that one that is malformed does not keep back those beside it. */
+const anyCommand = z.looseObject({ id: z.string().max(80) })
+
+/** For the API's description: each kind with what it carries. */
+const described = z.union(
+  Object.entries(commandKinds).map(([kind, { body }]) =>
+    command.extend({ kind: z.literal(kind), body }),
+  ),
+)
+
 async function answerOne(
   serving: Serving,
   caller: SignedIn,
-  one: z.infer<typeof command>,
+  one: z.infer<typeof anyCommand>,
 ): Promise<CommandAnswer> {
-  const answer = await handle(serving, one, caller.actor)
-  serving.metrics.commands.inc({ kind: one.kind, outcome: answer.outcome })
+  const read = command.safeParse(one)
+  const answer: CommandAnswer = read.success
+    ? await handle(serving, read.data, caller.actor)
+    : { id: one.id, outcome: 'refused', refusal: invalidInput(read.error) }
+  serving.metrics.commands.inc({
+    kind: read.success ? kindLabel(read.data.kind) : 'malformed',
+    outcome: answer.outcome,
+  })
   if (answer.outcome === 'refused') serving.metrics.refused.inc({ code: answer.refusal.code })
   return answer
 }
+
+/** Only kinds that exist: a label must not grow with what somebody sends. */
+const kindLabel = (kind: string): string => (findCommand(kind) ? kind : 'unknown')
 
 export const commandRoutes: Route[] = [
   route({
@@ -29,7 +50,8 @@ export const commandRoutes: Route[] = [
     summary:
       'One command, or up to 200 that are carried out in order and answered each on its own. ' +
       'A command sent again with its id changes nothing and is answered alike.',
-    body: z.union([command, z.array(command).min(1).max(batchMax)]),
+    body: z.union([command, z.array(anyCommand).min(1).max(batchMax)]),
+    describedBody: z.union([described, z.array(described).min(1).max(batchMax)]),
     answer: z.union([answerSchema, z.array(answerSchema)]),
     async handle({ body, caller }, serving) {
       if (!Array.isArray(body)) return ok(await answerOne(serving, caller, body))

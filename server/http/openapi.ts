@@ -57,7 +57,9 @@ function operationOf(one: Route): Json {
   return {
     summary: one.summary,
     parameters: [...parametersOf('path', one.params), ...parametersOf('query', one.query)],
-    ...(one.body && { requestBody: { required: true, content: bodyOf(one.body) } }),
+    ...(one.body && {
+      requestBody: { required: true, content: bodyOf(one.describedBody ?? one.body) },
+    }),
     responses: {
       200: answered,
       default: { description: 'Refused, with its reason', content: jsonOf(refusalSchema) },

@@ -40,6 +40,8 @@ export type Route<P = unknown, Q = unknown, B = unknown, A = unknown> = {
   query?: z.ZodType<Q>
   /** Absent, or `text` for a body that the route reads itself, as it came. */
   body?: z.ZodType<B> | 'text'
+  /** What the API's description says of the body, where that is more than what is checked first. */
+  describedBody?: z.ZodType
   /** Null where the answer is not JSON. */
   answer: z.ZodType<A> | null
   handle: (input: Input<P, Q, B>, serving: Serving) => Handled<A>
