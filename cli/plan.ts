@@ -48,6 +48,9 @@ export const faultText = (fault: Fault) =>
     fault.field ? `${fault.field}: ` : ''
   }${fault.message}`
 
+/** After so long the rest is placed without exchange, and the gap says what that may have cost. */
+const planMsMax = 20_000
+
 /** Reads everything, composes the question and plans. */
 export async function planFor(path: string, options: PlanOptions): Promise<Planned> {
   const read = readIncident(await textOf(path, 'the incident'), path)
@@ -97,6 +100,7 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
   )
   const facilities = known.facilities.map((one) => offerOf(one, undefined, now))
   const travel = travelFrom((category) => tables.get(category)!)
+  const until = performance.now() + planMsMax
   const input: AllocateInput = {
     incident: incident.file.id,
     ...{ now, casualties: incident.casualties, facilities, travel },
@@ -112,6 +116,7 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
       Array.from({ length: count }, (_, i) => ({ id: `v${g}-${i}`, readyMinutes })),
     ),
     clockMs: () => performance.now(),
+    keepGoing: () => performance.now() < until,
   }
   const plan = allocate(input)
   const byId = new Map(known.facilities.map((one) => [one.id, one]))
