@@ -69,6 +69,13 @@ export function printPlan(planned: Planned, language: Language) {
   out(paint('dim', `\n${t('took', { ms: plan.ms, engine: planned.engine })} ${t('more')}`))
 }
 
+/** A hospital's name, with a word where nobody knows whether it has an emergency department. */
+function nameOf(facilities: Planned['facilities'], id: string, say: Say): string {
+  const found = facilities.get(id)
+  const unknown = found?.emergency.value === 'unknown'
+  return (found?.name ?? id) + (unknown ? ` (${say('plan.flag.emergency-unknown')})` : '')
+}
+
 function printLevels(
   { plan, baseline }: Planned,
   t: (key: string) => string,
@@ -130,7 +137,7 @@ function printUnplaced(
     out(`${one.label}  ${category(one.category)}  ${reasonText(one.why, say)}`)
     for (const help of one.wouldHelp) out(`    ${say('cli.plan.help')}: ${reasonText(help, say)}`)
     const { facility, minutes, code } = one.meanwhile
-    const name = facility ? (facilities.get(facility)?.name ?? facility) : ''
+    const name = facility ? nameOf(facilities, facility, say) : ''
     out(`    ${say(`plan.meanwhile.${code}`, { name, minutes: Math.round(minutes ?? 0) })}`)
   }
 }
@@ -143,7 +150,7 @@ function printPassedOver({ plan, facilities }: Planned, say: Say, language: Lang
   out(`\n${paint('bold', say('cli.plan.passed'))}`)
   const rows = alike.slice(0, 30).map((list) => {
     const [first] = list
-    const name = facilities.get(first!.facility)?.name ?? first!.facility
+    const name = nameOf(facilities, first!.facility, say)
     return [`${list.length} ×`, name, reasonText(first!.why, say, language)]
   })
   out(columns(rows, [0]))

@@ -187,6 +187,7 @@ export function planJson({ incident, plan, baseline, facilities }: Planned) {
     passedOver: plan.passedOver.map((one) => ({
       ...one,
       facilityName: facilities.get(one.facility)?.name,
+      emergency: facilities.get(one.facility)?.emergency.value,
     })),
     unplaced: plan.unplaced,
     ...{ value: plan.value, bound: plan.bound, gap: plan.gap, ms: plan.ms, levels: plan.levels },

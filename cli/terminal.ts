@@ -44,6 +44,12 @@ export function columns(
   return rows.map(line).join('\n')
 }
 
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 export const out = (text = '') => process.stdout.write(`${text}\n`)
 
 /** One line that overwrites itself, on a terminal only. */
