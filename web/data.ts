@@ -106,3 +106,9 @@ export function useTimeline(incident: string) {
     },
   })
 }
+
+/** Names of facilities and crossings by id. */
+export const namesOf = (region: RegionFacts | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    [...(region?.facilities ?? []), ...(region?.crossings ?? [])].map((one) => [one.id, one.name]),
+  )

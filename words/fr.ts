@@ -4,7 +4,8 @@ import { clinical } from '#words/fr/clinical.ts'
 import { errors } from '#words/fr/errors.ts'
 import { events } from '#words/fr/events.ts'
 import { handoff } from '#words/fr/handoff.ts'
+import { rooms } from '#words/fr/rooms.ts'
 import { screens } from '#words/fr/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const fr: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff }
+export const fr: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff, rooms }

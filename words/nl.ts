@@ -4,7 +4,8 @@ import { clinical } from '#words/nl/clinical.ts'
 import { errors } from '#words/nl/errors.ts'
 import { events } from '#words/nl/events.ts'
 import { handoff } from '#words/nl/handoff.ts'
+import { rooms } from '#words/nl/rooms.ts'
 import { screens } from '#words/nl/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const nl: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff }
+export const nl: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff, rooms }

@@ -57,7 +57,12 @@ function ChoosePerson() {
       <ul className="people">
         {(people.data ?? []).map((person) => (
           <li key={person.id}>
-            <button type="button" className="person" data-person={person.id} onClick={() => void be(person.id)}>
+            <button
+              type="button"
+              className="person"
+              data-person={person.id}
+              onClick={() => void be(person.id)}
+            >
               <span className="stack" style={{ gap: 0 }}>
                 <strong>{t(`role.${person.role}` as ScreenKey)}</strong>
                 <span className="quiet">

@@ -7,6 +7,7 @@ import { CategoryMark } from '../ui/category-mark.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
 import type { Line } from './plan.ts'
 import type { PlanProps } from './plan-panel.tsx'
+import { sayReason } from './reason.ts'
 
 type Props = PlanProps & { lines: readonly Line[]; onOverride: ((casualty: string) => void) | null }
 
@@ -61,7 +62,7 @@ function PlanLine(props: Props & { line: Line }) {
         )}
         {line.flags.map((flag) => (
           <span key={flag} className="plan-flag">
-            {say(`screens.plan.flag.${flag}`)}
+            {say(`plan.flag.${flag}`)}
           </span>
         ))}
       </div>
@@ -99,8 +100,7 @@ function PlanLineDetails(props: Props & { line: Line }) {
           <ul>
             {line.because.map((reason) => (
               <li key={reason.code + JSON.stringify(reason.params)}>
-                {say(`plan.reason.${reason.code}`, reason.params)}{' '}
-                <Articles clauses={reason.clauses} />
+                {sayReason(say, reason, props.names)} <Articles clauses={reason.clauses} />
               </li>
             ))}
           </ul>
@@ -114,8 +114,7 @@ function PlanLineDetails(props: Props & { line: Line }) {
               <li key={one.facility}>
                 <strong>{props.names.get(one.facility) ?? one.facility}</strong>{' '}
                 {one.minutes === null ? null : <Minutes of={one.minutes} />}:{' '}
-                {say(`plan.reason.${one.why.code}`, one.why.params)}{' '}
-                <Articles clauses={one.why.clauses} />
+                {sayReason(say, one.why, props.names)} <Articles clauses={one.why.clauses} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { useWords } from '../words.ts'
 import type { PlanProps } from './plan-panel.tsx'
+import { sayReason } from './reason.ts'
 
 /** Those who got no place: why, what happens meanwhile, and what would help. Never nowhere. */
 export function Unplaced(props: PlanProps & { onOverride: ((casualty: string) => void) | null }) {
@@ -26,7 +27,7 @@ export function Unplaced(props: PlanProps & { onOverride: ((casualty: string) =>
                 <div className="row">
                   <CategoryMark of={one.category} />
                   <strong className="num">{one.label}</strong>
-                  <span>{say(`plan.reason.${one.why.code}`, one.why.params)}</span>
+                  <span>{sayReason(say, one.why, props.names)}</span>
                 </div>
                 {one.wouldHelp.length > 0 ? (
                   <p>
@@ -34,8 +35,7 @@ export function Unplaced(props: PlanProps & { onOverride: ((casualty: string) =>
                     {one.wouldHelp.map((reason, at) => (
                       <span key={reason.code + JSON.stringify(reason.params)}>
                         {at > 0 ? '; ' : ''}
-                        {say(`plan.reason.${reason.code}`, reason.params)}{' '}
-                        <Articles clauses={reason.clauses} />
+                        {sayReason(say, reason, props.names)} <Articles clauses={reason.clauses} />
                       </span>
                     ))}
                   </p>

@@ -1,17 +1,12 @@
+import { type ActionKind, actionsOf } from '#core/casualty/actions.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Refusal } from '#core/refusal.ts'
 import type { Me } from '../me.ts'
 
-/** The one thing to do next with a casualty, for this person; everything else is still reachable. */
+/** The one thing to do next with a casualty, for this person, and why not where it is not possible. */
 
-export type Step =
-  | { step: 'triage' }
-  | { step: 'destine' }
-  | { step: 'depart'; vehicle: string }
-  | { step: 'cross'; crossing: string }
-  | { step: 'arrive' }
-  | { step: 'sign'; side: 'giving' | 'receiving' }
-  | { step: 'answer' }
-  | null
+export type Step = { kind: ActionKind; side?: 'giving' | 'receiving'; crossing?: string }
+export type Next = { step: Step | null; blocked: { step: Step; refusal: Refusal } | null }
 
 /** The crossings of the way that have not been passed yet, in order. */
 export function crossingsAhead(of: CasualtyState): string[] {
@@ -19,38 +14,37 @@ export function crossingsAhead(of: CasualtyState): string[] {
   return (of.destination?.route?.crossings ?? []).filter((crossing) => !passed.has(crossing))
 }
 
-const isHere = (of: CasualtyState, me: Me) => {
-  const at = of.journey.arrivedTo ?? of.destination?.to
-  return at !== null && at !== undefined && 'facility' in at && at.facility === me.facility
+/** What a role drives at: the first of these that is not possible is shown with its reason. */
+const aims: Partial<Record<Me['role'], Step[]>> = {
+  crew: [{ kind: 'casualty.depart' }],
+  dispatcher: [{ kind: 'casualty.destine' }],
+  coordinator: [{ kind: 'casualty.sign_handover', side: 'receiving' }],
+  clinician: [{ kind: 'casualty.sign_handover', side: 'receiving' }],
 }
 
-/** What next, or null where nothing waits for this person. Whether it is permitted the node decides. */
-export function nextStep(of: CasualtyState, me: Me): Step {
-  const { stage, signatures, requests } = of
-  switch (me.role) {
-    case 'crew':
-      if (stage === 'at-scene') return of.category === 'untriaged' ? { step: 'triage' } : null
-      if (stage === 'destined') return { step: 'depart', vehicle: me.vehicle ?? '' }
-      if (of.journey.vehicle !== null && of.journey.vehicle !== me.vehicle) return null
-      if (stage === 'on-the-way') {
-        const [crossing] = crossingsAhead(of)
-        return crossing === undefined ? { step: 'arrive' } : { step: 'cross', crossing }
-      }
-      return stage === 'arrived' && !signatures.giving ? { step: 'sign', side: 'giving' } : null
-    case 'dispatcher':
-      return stage === 'at-scene' && of.destination === null ? { step: 'destine' } : null
-    case 'coordinator':
-    case 'clinician': {
-      const isAsked = requests.some(
-        (one) => one.state === 'waiting' && one.facility === me.facility && one.to === me.member,
-      )
-      if (isAsked && me.role === 'coordinator') return { step: 'answer' }
-      if (!isHere(of, me) || signatures.receiving) return null
-      return stage === 'arrived' || stage === 'on-the-way'
-        ? { step: 'sign', side: 'receiving' }
-        : null
-    }
-    default:
-      return null
+export function nextOf(of: CasualtyState, me: Me, now: number): Next {
+  const { name: _name, ...actor } = me
+  const offers = actionsOf(of, actor, { member: me.member, now })
+  const primary = offers.find((offer) => offer.primary)
+  const crosses = offers.some((offer) => offer.kind === 'casualty.cross' && offer.allowed)
+  const [crossing] = crossingsAhead(of)
+  // Borders are passed one after another before anybody arrives.
+  if (primary?.kind === 'casualty.arrive' && crosses && crossing !== undefined)
+    return { step: { kind: 'casualty.cross', crossing }, blocked: null }
+  if (primary) {
+    const { kind, side } = primary
+    return { step: { kind, ...(side ? { side } : {}) }, blocked: null }
   }
+  for (const aim of aims[me.role] ?? []) {
+    const offer = offers.find((one) => one.kind === aim.kind && one.side === aim.side)
+    if (offer && !offer.allowed && offer.refusal.code !== 'not_your_role')
+      return { step: null, blocked: { step: aim, refusal: offer.refusal } }
+  }
+  return { step: null, blocked: null }
+}
+
+/** The key of a step's words. */
+export function wordOf(step: Step): string {
+  if (step.kind === 'casualty.sign_handover') return `screens.next.sign-${step.side ?? 'giving'}`
+  return `screens.next.${step.kind.slice(step.kind.indexOf('.') + 1)}`
 }

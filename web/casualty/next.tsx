@@ -1,88 +1,102 @@
 import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import type { RegionFacts } from '../data.ts'
+import { type RegionFacts, useIncident } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
-import { Problem, RefusalNote } from '../ui/refusal.tsx'
+import { useSlowNow } from '../ui/now.ts'
+import { Problem, RefusalNote, refusalWords } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { Necessity } from './necessity.tsx'
-import { nextStep, type Step } from './next.ts'
+import { nextOf, type Step, wordOf } from './next.ts'
+
+type Props = ScreenProps & {
+  casualty: CasualtyState
+  region?: RegionFacts | undefined
+  onDestine?: (() => void) | undefined
+  large?: boolean
+}
 
 /** At most one primary button, and why not when the answer is no. */
-export function NextSteps(
-  props: ScreenProps & {
-    casualty: CasualtyState
-    region?: RegionFacts | undefined
-    onDestine?: (() => void) | undefined
-    large?: boolean
-  },
-) {
-  const { t } = useWords()
+export function NextSteps(props: Props) {
+  const { t, say } = useWords()
   const [, go] = useLocation()
   const acting = useActing()
+  const now = useSlowNow(10_000)
   const of = props.casualty
-  const step = nextStep(of, props.me)
+  const incident = useIncident(of.incident)
+  const { step, blocked } = nextOf(of, props.me, now)
 
-  const doIt = async (next: NonNullable<Step>) => {
+  const doIt = async (next: Step): Promise<void> => {
     const stream = `casualty/${of.id}`
-    switch (next.step) {
-      case 'triage':
+    const to = of.destination?.to
+    switch (next.kind) {
+      case 'casualty.triage':
         return go(`/crew/triage/${of.id}`)
-      case 'destine':
+      case 'casualty.destine':
         return props.onDestine?.()
-      case 'depart':
-        return void (await acting.act(
-          command('casualty.depart', stream, { vehicle: next.vehicle }, of.actVersion),
-        ))
-      case 'cross':
-        return void (await acting.note(
-          command('casualty.cross', stream, { crossing: next.crossing }),
-        ))
-      case 'arrive':
-        return void (await acting.note(command('casualty.arrive', stream, {})))
-      case 'sign':
+      case 'casualty.depart': {
+        const vehicle = props.me.vehicle ?? 'unnamed'
+        await acting.act(command('casualty.depart', stream, { vehicle }, of.actVersion))
+        return
+      }
+      case 'casualty.cross':
+        await acting.note(command('casualty.cross', stream, { crossing: next.crossing ?? '' }))
+        return
+      case 'casualty.arrive':
+        await acting.note(command('casualty.arrive', stream, {}))
+        return
+      case 'incident.ask': {
+        if (!to || !('member' in to)) return
+        const request = `request-${crypto.randomUUID().slice(0, 8)}`
+        const body = { request, to: to.member, casualties: [of.id] }
+        const seen = incident.data?.actVersion ?? 0
+        await acting.act(command('incident.ask', `incident/${of.incident}`, body, seen))
+        return
+      }
+      case 'casualty.answer':
+        return go(props.me.role === 'coordinator' ? '/hospital' : '/liaison')
+      case 'casualty.close_review':
+        return go('/review')
+      default:
         return go(`/handoff/${of.id}`)
-      case 'answer':
-        return go('/hospital')
     }
   }
-  const words = (next: NonNullable<Step>) => {
+  const words = (next: Step) => {
     const where = (id: string) => props.region?.crossings.find((one) => one.id === id)?.name ?? id
-    if (next.step === 'cross') return `${t('next.cross')}: ${where(next.crossing)}`
-    if (next.step === 'sign') return t(`next.sign-${next.side}`)
-    return t(`next.${next.step}`)
+    return next.crossing ? `${say(wordOf(next))}: ${where(next.crossing)}` : say(wordOf(next))
   }
-  const waitsForPlace = props.me.role === 'crew' && of.stage === 'at-scene' && step === null
   const { destination } = of
-  const canProceed =
-    destination &&
-    (acting.refusal?.code === 'not_permitted' || acting.refusal?.code === 'undetermined')
-  if (!step && !waitsForPlace && !acting.refusal) return null
+  const mayProceed =
+    destination !== null &&
+    (acting.refusal?.code === 'not_permitted' ||
+      acting.refusal?.code === 'undetermined' ||
+      acting.refusal?.code === 'wrong_stage') &&
+    'member' in destination.to &&
+    destination.to.member !== props.me.member
+  if (!step && !blocked && !acting.refusal && !acting.problem) return null
+  const size = props.large ? 'xl' : 'md'
   return (
     <section className="next" aria-label={t('next.title')}>
       {step ? (
-        <Button
-          size={props.large ? 'xl' : 'md'}
-          fullWidth
-          loading={acting.busy}
-          onClick={() => void doIt(step)}
-        >
+        <Button size={size} fullWidth loading={acting.busy} onClick={() => void doIt(step)}>
           {words(step)}
         </Button>
       ) : null}
-      {waitsForPlace ? (
+      {blocked ? (
         <>
-          <Button size={props.large ? 'xl' : 'md'} fullWidth disabled>
-            {t('next.depart')}
+          <Button size={size} fullWidth disabled aria-describedby="blocked">
+            {words(blocked.step)}
           </Button>
-          <p className="next-blocked">{t('card.noDestination')}</p>
+          <p id="blocked" className="next-blocked">
+            {refusalWords(say, blocked.refusal)}
+          </p>
         </>
       ) : null}
       {acting.refusal ? (
         <RefusalNote refusal={acting.refusal}>
-          {canProceed ? (
+          {mayProceed ? (
             <Necessity
               of={of}
               destination={destination.to}

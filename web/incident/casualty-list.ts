@@ -55,3 +55,7 @@ export function range(
 ): string {
   return of.low === of.high ? String(of.low) : words(of.low, of.high)
 }
+
+/** Counts by category as the node gives them, in order of need. */
+export const countInOrder = (counts: Readonly<Record<string, number>>): [Category, number][] =>
+  byNeed.flatMap((of): [Category, number][] => (counts[of] ? [[of, counts[of]]] : []))

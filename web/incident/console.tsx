@@ -4,7 +4,14 @@ import { useMemo, useState } from 'react'
 import type { Plan } from '#core/allocation/plan.ts'
 import { PlanPanel } from '../allocation/plan-panel.tsx'
 import { CasualtyPanel } from '../casualty/panel.tsx'
-import { useCasualties, useCrossings, useFacilities, useIncident, useRegion } from '../data.ts'
+import {
+  namesOf,
+  useCasualties,
+  useCrossings,
+  useFacilities,
+  useIncident,
+  useRegion,
+} from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { RegionMap } from '../routes/region-map.tsx'
 import { Running } from '../ui/age.tsx'
@@ -33,10 +40,7 @@ export default function Console(props: ScreenProps & { id: string }) {
   const [dialog, setDialog] = useState<'doubles' | 'alert' | 'add' | null>(null)
   useKey('Escape', () => setSelected(null))
 
-  const names = useMemo(
-    () => new Map((region.data?.facilities ?? []).map((one) => [one.id, one.name])),
-    [region.data],
-  )
+  const names = useMemo(() => namesOf(region.data), [region.data])
   const error = incident.error ?? casualties.error ?? region.error
   if (!incident.data || !casualties.data || !region.data) {
     return (

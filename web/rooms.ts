@@ -1,0 +1,40 @@
+import { useQueries } from '@tanstack/react-query'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { rooms } from '#words/en/rooms.ts'
+import { getAll } from './api.ts'
+import { useIncidents } from './data.ts'
+import { type Params, useWords } from './words.ts'
+
+/** What the hospital's, liaison's, agreement's and reviewer's rooms share. */
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+/** A key of the rooms' catalogue; one that does not exist does not compile. */
+export type RoomKey = Counted<Leaves<typeof rooms>>
+
+/** `useWords`, with `r` for the rooms' own words. */
+export function useRooms() {
+  const words = useWords()
+  const r = (key: RoomKey, params?: Params) => words.say(`rooms.${key}`, params)
+  return { ...words, r }
+}
+
+/** Every casualty that this node knows of, over all open incidents, each once. */
+export function useKnownCasualties(wanted: boolean) {
+  const incidents = useIncidents()
+  const open = (incidents.data ?? []).filter((one) => one.closedAt === null)
+  return useQueries({
+    queries: (wanted ? open : []).map((one) => ({
+      queryKey: ['casualties', one.id],
+      queryFn: () => getAll<CasualtyState>(`/api/incidents/${one.id}/casualties`),
+    })),
+    combine: (results) => ({
+      casualties: results.flatMap((result) => result.data ?? []),
+      incidents: incidents.data ?? [],
+      isLoading: incidents.isLoading || results.some((result) => result.isLoading),
+      error: incidents.error ?? results.find((result) => result.error)?.error ?? null,
+    }),
+  })
+}
