@@ -88,7 +88,7 @@ export const care: Deciders<Care> = {
   'casualty.treat': (state, { body }) => ok([draft(state, 'casualty.treated', body)]),
   'casualty.state_needs': (state, { body }) => ok([draft(state, 'casualty.needs_stated', body)]),
   'casualty.identify': (state, { body: { personal, ...body } }) =>
-    erasedOr(state, () => ok([draft(state, 'casualty.identified', body, personal)])),
+    ok([draft(state, 'casualty.identified', body, personal)]),
   'casualty.state_consent': (state, { body: { personal, ...body } }) =>
     ok([draft(state, 'casualty.consent_stated', body, state.erased ? undefined : personal)]),
   'casualty.flag': (state, { body }) => {
@@ -104,8 +104,7 @@ export const care: Deciders<Care> = {
     return ok([draft(state, 'casualty.death_confirmed', body)])
   },
   'casualty.follow_up': (state, { body }) => ok([draft(state, 'casualty.followed_up', body)]),
-  'casualty.open_personal': (state, { body }) =>
-    erasedOr(state, () => ok([draft(state, 'casualty.opened', body)])),
+  'casualty.open_personal': (state, { body }) => ok([draft(state, 'casualty.opened', body)]),
   'casualty.erase': (state, { body }) =>
     ok([draft(state, 'casualty.erased', { subject: state.id, ...body })]),
 }
@@ -122,13 +121,4 @@ type Looks = { ageYears: number | null; looksLike: 'adult' | 'child' | 'infant' 
 function observed(raw: Record<string, unknown>): Result<Observations, Refusal> {
   const read = readObservations(raw, 'observations')
   return read.ok ? read : err(read.error[0]!)
-}
-
-/** Nobody's name is attached to a person who was erased. */
-function erasedOr(
-  state: { erased: boolean; stage: string },
-  then: () => ReturnType<Deciders<Care>[Care]>,
-): ReturnType<Deciders<Care>[Care]> {
-  if (!state.erased) return then()
-  return err(refusal('wrong_stage', { stage: state.stage, why: 'erased' }))
 }

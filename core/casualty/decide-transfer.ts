@@ -9,7 +9,7 @@ import {
   isOpen,
   sameDestination,
 } from '#core/casualty/guard.ts'
-import { dutiesOf, mayGo, reviewBy } from '#core/casualty/questions.ts'
+import { dutiesOf, findReturnRefused, mayGo, reviewBy } from '#core/casualty/questions.ts'
 import type { Draft } from '#core/record/entry.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
@@ -112,13 +112,14 @@ export const transfer: Deciders<Transfer> = {
   },
   'casualty.arrive': (state) => {
     const to = state.destination?.to
-    if (to) return ok([draft(state, 'casualty.arrived', { destination: to })])
-    return err(refusal('wrong_stage', { stage: state.stage, why: 'no-destination' }))
+    return ok([draft(state, 'casualty.arrived', to ? { destination: to } : {})])
   },
   'casualty.return': (state, { body }, context) => {
-    const to = body.to
-    if (to !== context.member) return ok([draft(state, 'casualty.returned', body)])
-    return err(refusal('wrong_stage', { stage: state.stage, why: 'at-home' }, { field: 'to' }))
+    if (body.to === context.member) {
+      return err(refusal('wrong_stage', { stage: state.stage, why: 'at-home' }, { field: 'to' }))
+    }
+    const refused = findReturnRefused(state, body.to, context)
+    return refused ? err(refused) : ok([draft(state, 'casualty.returned', body)])
   },
   'casualty.close': (state, { body }) => {
     if (body.outcome === 'died' && !state.deathConfirmed) {

@@ -151,7 +151,8 @@ export const casualtyEvents = {
     route: route.nullable(),
   }),
   'casualty.crossed': z.strictObject({ crossing: id }),
-  'casualty.arrived': z.strictObject({ destination }),
+  /** Without a destination where somebody is brought back and no hospital is named yet. */
+  'casualty.arrived': z.strictObject({ destination: destination.optional() }),
   'casualty.handover_signed': z.strictObject({
     side,
     /** SHA-256 of the canonical handoff content that the signer saw. */

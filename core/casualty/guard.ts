@@ -27,10 +27,21 @@ export function findObstacle(
     return state.exists ? refusal('already_exists', { what: state.label }) : null
   }
   if (!state.exists) return refusal('unknown_thing', { what: `casualty/${state.id}` })
-  if (casualtyCommands[kind].nature === 'observation') return null
+  if (casualtyCommands[kind].nature === 'observation') return observationObstacle(kind, state)
   return (
     custodyObstacle(kind, state, context, chosen) ?? stageObstacle(kind, state, context, chosen)
   )
+}
+
+/** The few observations that would have nothing to be about. */
+function observationObstacle(kind: CasualtyCommandKind, state: CasualtyState): Refusal | null {
+  const arriving = kind === 'casualty.arrive'
+  if (arriving && !state.destination && state.returningTo === null) {
+    return wrongStage(state, 'no-destination')
+  }
+  // Nobody's name is attached to a person who was erased, and there is none left to open.
+  const naming = kind === 'casualty.identify' || kind === 'casualty.open_personal'
+  return naming && state.erased ? wrongStage(state, 'erased') : null
 }
 
 /** An act must have seen the last one, and says what came first. */
@@ -148,7 +159,7 @@ function stageObstacle(
     case 'casualty.answer':
       return answerObstacle(state, request, context)
     case 'casualty.sign_handover':
-      return signObstacle(state, side ?? 'giving')
+      return signObstacle(state, side ?? 'giving', context.actor.id)
     case 'casualty.dispute_handover':
       return state.custody.state === 'transfer-unconfirmed' || state.custody.state === 'disputed'
         ? null
@@ -163,14 +174,20 @@ function stageObstacle(
     case 'casualty.return':
       return stage === 'handed-over' ? null : wrongStage(state, 'not-handed-over')
     case 'casualty.close_review':
-      return state.reviews.some((one) => one.state !== 'closed' && one.member === context.member)
-        ? null
-        : wrongStage(state, 'no-review')
+      return reviewObstacle(state, context)
     case 'casualty.erase':
       return state.erased ? wrongStage(state, 'erased') : null
     default:
       return null
   }
+}
+
+/** Nobody judges what they did themselves. */
+function reviewObstacle(state: CasualtyState, { member, actor }: Guarded): Refusal | null {
+  const open = state.reviews.filter((one) => one.state !== 'closed' && one.member === member)
+  if (open.length === 0) return wrongStage(state, 'no-review')
+  const others = open.some((one) => one.by !== actor.id)
+  return others ? null : refusal('needs_second_person', { why: 'review' })
 }
 
 /** A request that may still be answered, or whose place is kept. */
@@ -239,8 +256,17 @@ export const sameDestination = (a: object, b: object): boolean =>
       'outside' in b &&
       (a.outside as { name: string }).name === (b.outside as { name: string }).name
 
-function signObstacle(state: CasualtyState, side: 'giving' | 'receiving'): Refusal | null {
+function signObstacle(
+  state: CasualtyState,
+  side: 'giving' | 'receiving',
+  signer: string,
+): Refusal | null {
   const { stage, custody, signatures } = state
+  // Nobody hands a patient to themselves, not even within one hospital.
+  const other = signatures[side === 'giving' ? 'receiving' : 'giving']
+  if (other?.actor === signer && custody.state !== 'held') {
+    return refusal('needs_second_person', { why: 'handover' })
+  }
   if (signatures.giving && signatures.receiving && custody.state === 'held') {
     return wrongStage(state, 'both-signed')
   }

@@ -50,17 +50,32 @@ export function mayGo(
   if (!context.agreement) {
     return err(refusal('not_permitted', { why: 'no-agreement', to: to.member }))
   }
-  const decision = all(questions.map(context.agreement.evaluate))
-  const { clauses, lacks, why } = decision
-  if (decision.answer === 'permitted') {
-    const because = [{ code: 'permitted', params: { to: to.member } }]
-    return ok({ clauses, duties: decision.duties, because })
-  }
-  if (decision.answer === 'undetermined') {
-    const params = { lacks: lacks.join(', '), to: to.member, why }
-    return err(refusal('undetermined', params, { clauses }))
-  }
-  return err(refusal('not_permitted', { why, to: to.member }, { clauses }))
+  const decisions = questions.map(context.agreement.evaluate)
+  const decision = all(decisions)
+  // Only what refuses is cited: a bridge that is open has no part in a hospital's no.
+  const against = all(decisions.filter(({ answer }) => answer === decision.answer))
+  const refused = refusalOf(against, to.member)
+  if (refused) return err(refused)
+  const because = [{ code: 'permitted', params: { to: to.member } }]
+  return ok({ clauses: decision.clauses, duties: decision.duties, because })
+}
+
+function refusalOf({ answer, clauses, lacks, why }: Decision, to: string): Refusal | null {
+  if (answer === 'permitted') return null
+  if (answer === 'refused') return refusal('not_permitted', { why, to }, { clauses })
+  return refusal('undetermined', { lacks: lacks.join(', '), to, why }, { clauses })
+}
+
+/** Whether the agreement lets a patient be brought back to where they came from. */
+export function findReturnRefused(
+  state: CasualtyState,
+  to: string,
+  context: Context,
+): Refusal | null {
+  if (!context.agreement) return refusal('not_permitted', { why: 'no-agreement', to })
+  const parties = { from: context.member, to, returning: true, accepted: true }
+  const facts = { ...recordedFacts(state), ...parties }
+  return refusalOf(context.agreement.evaluate({ kind: 'transfer', facts }), to)
 }
 
 /** All that must be yes. Empty where no border is crossed. */

@@ -22,7 +22,7 @@ export function step(journey: Journey, act: Act) {
 
 const steps: Steps = {
   'casualty.destined': (journey, { at, body }) => {
-    if (!body.destination) return
+    if (!body.destination || isOver(journey)) return
     destine(journey, at, body.destination, body.route ?? null, body.clauses ?? [])
     journey.destination!.plan = body.plan ?? null
     journey.destination!.overridden = body.override !== undefined
@@ -30,6 +30,7 @@ const steps: Steps = {
   'casualty.necessity_invoked': (journey, act) => {
     const { destination, refused, review, reason } = act.body
     if (!destination || !review) return
+    if (journey.reviews.some((one) => one.id === review.id)) return
     const clauses = refused?.clauses ?? []
     destine(journey, act.at, destination, act.body.route ?? null, clauses)
     journey.necessity = { at: act.at, destination }
@@ -109,7 +110,9 @@ const steps: Steps = {
   },
   'casualty.arrived': (journey, { at, body }) => {
     arrive(journey, at, body.destination ?? journey.destination?.to ?? null)
-    if (journey.stage === 'on-the-way') journey.stage = 'arrived'
+    // That a departure was not noted does not keep anybody from having arrived.
+    const going = journey.stage === 'on-the-way' || journey.stage === 'destined'
+    if (going) journey.stage = 'arrived'
   },
   'casualty.handover_signed': (journey, act) => {
     const { side, content } = act.body
