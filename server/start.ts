@@ -61,7 +61,8 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   return ok({ serving, listening, stop })
 }
 
-async function openMember(config: Config): Promise<Result<Member, string[]>> {
+/** Opens what a member holds, without a door, links or a clock. Faults of what it reads come back as lines. */
+export async function openMember(config: Config): Promise<Result<Member, string[]>> {
   const log = pino({ level: config.logLevel, base: { member: config.member, realm: config.realm } })
   const law = await loadLaw(config.agreementDir)
   const region = await loadRegion(config.regionDir)
