@@ -10,6 +10,8 @@ import type { Instant } from '#core/time.ts'
 import type { Config } from '#server/config.ts'
 import type { Keys } from '#server/keys.ts'
 import type { Metrics } from '#server/metrics.ts'
+import type { Checkpoints } from '#server/store/checkpoints.ts'
+import type { Signer } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Streams } from '#server/streams.ts'
 
@@ -37,6 +39,9 @@ export type Member = {
   config: Config
   keys: Keys
   store: Store
+  /** Signs the record as it grows, under its own key. */
+  signer: Signer
+  checkpoints: Checkpoints
   nouns: Nouns
   streams: Streams
   /** The other parties of the treaty. */

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createPrivateKey, randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
@@ -20,7 +20,9 @@ import { openMetrics } from '#server/metrics.ts'
 import { knownNouns } from '#server/nouns.ts'
 import { openPlanner } from '#server/planner.ts'
 import { loadRegion } from '#server/region.ts'
+import { startCheckpoints } from '#server/store/checkpoints.ts'
 import { openStore } from '#server/store/open.ts'
+import { openSigner } from '#server/store/sign.ts'
 import { openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
 
@@ -34,7 +36,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   const opened = await openMember(config)
   if (!opened.ok) return opened
   const member = opened.value
-  const { log, store } = member
+  const { log, store, checkpoints } = member
   const origin =
     config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
   const auth = await openAuth(config, origin)
@@ -55,6 +57,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
     await links.close()
     await planner.close()
     await auth.close()
+    await checkpoints.stop()
     await store.close()
     log.info('stopped')
   }
@@ -85,11 +88,18 @@ export async function openMember(config: Config): Promise<Result<Member, string[
   const home = { member: config.member, realm: config.realm, epoch: 1 }
   const place = config.database ?? { folder: join(config.dataDir) }
   const store = await openStore(place, home)
+  const recordKey = createPrivateKey({ key: keys.record, format: 'jwk' })
+  const signer = openSigner(home, recordKey, keys.working.certificate)
+  const checkpoints = startCheckpoints(store, signer, (error) => {
+    log.error({ err: error }, 'a checkpoint could not be kept')
+  })
   return ok({
     id: config.member,
     config,
     keys,
     store,
+    signer,
+    checkpoints,
     nouns: knownNouns,
     streams: openStreams(store, knownNouns.findNoun),
     partners: parties.map(({ id }) => id).filter((id) => id !== config.member),

@@ -3,7 +3,12 @@ import { after, before, test } from 'node:test'
 import type { Page, PartnerState } from '#core/api.ts'
 import type { CrossingState } from '#core/capacity/states.ts'
 import type { Entry } from '#core/record/entry.ts'
+import { cutLines } from '#core/record/export.ts'
+import { verifyExport } from '#core/record/verify.ts'
+import { sha256 } from '#server/store/seal.ts'
+import { verifyEd25519 } from '#server/store/sign.ts'
 import { type Client, type Members, startMembers, until } from '#test/members.ts'
+import { keysFor, trustedByAgreement } from '../../cli/verify-keys.ts'
 
 let members: Members
 before(async () => {
@@ -28,6 +33,20 @@ test('what one member says of a crossing, its neighbours know, each as a copy in
   const copy = items.find(({ stream }) => stream === `crossing/${crossing}`)
   assert.equal(copy?.member, 'nl')
   assert.deepEqual(copy?.origin, { position: 0 })
+})
+
+test('every record can be verified with nothing but the treaty, from root key to last byte', async () => {
+  for (const member of [members.nl, members.be, members.de]) {
+    const auditor = await member.signIn('auditor')
+    const { body } = await auditor.ask('GET', '/record/export')
+    const cut = cutLines(Buffer.from(body as string))
+    const trusted = await trustedByAgreement(members.agreementDir)
+    const { keys, by } = await keysFor(cut.lines[0]!, trusted)
+    assert.equal(by, 'certificate')
+    const report = verifyExport(cut.lines, { sha256, verifyEd25519, keys }, cut.rest)
+    assert.deepEqual(report.faults, [])
+    assert.equal(report.ok, true)
+  }
 })
 
 test('a partner that is gone is shown since when, and what waits for it; back again, it gets it', async () => {

@@ -55,6 +55,7 @@ before(async () => {
   toNl = hello.value.certificate
 })
 after(async () => {
+  await nl.checkpoints.stop()
   await nl.store.close()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -3,7 +3,7 @@ import { entry as entrySchema } from '#core/record/entry.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { pageOf } from '#server/http/shapes.ts'
-import { checkpointNow, exportLines } from '#server/record.ts'
+import { exportRecord } from '#server/store/export.ts'
 
 const entriesQuery = z.strictObject({
   after: z.coerce.number().int().min(-1).default(-1),
@@ -30,13 +30,14 @@ export const recordRoutes: Route[] = [
     guard: { may: 'view.record' },
     summary: 'The whole record as lines of JSON, signed at the end, for `corridor verify`',
     answer: null,
-    async handle(_, serving) {
+    async handle(_, { id, store, checkpoints, signer }) {
       const headers = {
         'content-type': 'application/jsonl',
-        'content-disposition': `attachment; filename="${serving.id}-record.jsonl"`,
+        'content-disposition': `attachment; filename="${id}-record.jsonl"`,
         'cache-control': 'no-store',
       }
-      return new Response(ReadableStream.from(exportLines(serving)), { headers })
+      const text = ReadableStream.from(exportRecord(store, checkpoints, signer))
+      return new Response(text.pipeThrough(new TextEncoderStream()), { headers })
     },
   }),
   route({
@@ -45,8 +46,8 @@ export const recordRoutes: Route[] = [
     guard: 'public',
     summary: 'A signed statement of the size and root of the record (C2SP tlog-checkpoint)',
     answer: null,
-    handle: async (_, serving) =>
-      new Response(await checkpointNow(serving), {
+    handle: async (_, { checkpoints }) =>
+      new Response((await checkpoints.now()).note, {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
       }),
   }),

@@ -21,7 +21,7 @@ const portion = 1000
 export async function* exportRecord(
   store: Store,
   checkpoints: Checkpoints,
-  { key, sign }: Signer,
+  { key, sign, certificate }: Signer,
 ): AsyncGenerator<string> {
   if (key.name !== originOf(store.home)) throw new Error(`the key ${key.name} is of another record`)
   const { size } = await checkpoints.now()
@@ -30,7 +30,7 @@ export async function* exportRecord(
     lines = tally(sha256, lines, Buffer.from(line))
     return `${line}\n`
   }
-  yield write(headerLine(store.home, size))
+  yield write(headerLine(store.home, size, certificate))
   const erased = await erasedWithin(store, size)
   let signed = await nextCheckpoints(store, 0)
   for (let next = 0; next < size; ) {

@@ -14,11 +14,17 @@ import {
 import type { Home } from '#core/record/home.ts'
 
 /** A member's working key, under the name of its record. */
-export type Signer = { key: TrustedKey; sign: Sign }
+export type Signer = {
+  key: TrustedKey
+  sign: Sign
+  /** By which a root key of the treaty vouches for this one; it travels in exports. */
+  certificate?: string
+}
 
 /** A signer for a record, from an Ed25519 private key. */
-export function openSigner(home: Home, privateKey: KeyObject): Signer {
+export function openSigner(home: Home, privateKey: KeyObject, certificate?: string): Signer {
   return {
+    ...(certificate !== undefined && { certificate }),
     key: { name: originOf(home), publicKey: rawPublicKey(createPublicKey(privateKey)) },
     sign: (message) => signWith(null, message, privateKey),
   }
