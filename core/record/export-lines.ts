@@ -11,6 +11,8 @@ export const headerSchema = z.strictObject({
   epoch: z.int().min(1),
   origin: z.string(),
   size: z.int().min(0),
+  /** A JWS by which a root key vouches for the record's key. Nothing here trusts it; readers may check it. */
+  certificate: z.string().optional(),
 })
 export const entryLineSchema = z.strictObject({
   ciphertext: z.string().nullable(),

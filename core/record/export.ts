@@ -24,8 +24,13 @@ export type ExportHeader = Home & { format: typeof exportFormat; origin: string;
 /** An entry as it is stored: the canonical JSON, its leaf hash, what was sealed. */
 export type ExportEntry = { body: string; leaf: Uint8Array; ciphertext: Uint8Array | null }
 
-export const headerLine = (home: Home, size: number): string =>
-  canonical({ ...home, format: exportFormat, origin: originOf(home), size })
+/** The first line. A certificate lets readers get from the treaty's root key to the record's own. */
+export const headerLine = (home: Home, size: number, certificate?: string): string =>
+  canonical({
+    ...home,
+    ...(certificate === undefined ? {} : { certificate }),
+    ...{ format: exportFormat, origin: originOf(home), size },
+  })
 
 /** Put together from the stored text, which is canonical already. */
 export function entryLine({ body, leaf, ciphertext }: ExportEntry): string {
