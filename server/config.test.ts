@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readConfig } from '#server/config.ts'
+import { ensureKeys } from '#server/keys.ts'
+import { root } from '#test/members.ts'
+
+const good = {
+  MEMBER: 'nl',
+  DATA_DIR: 'data/nl',
+  AGREEMENT: join(root, 'agreements/meuse-rhine'),
+  REGION: join(root, 'regions/meuse-rhine'),
+}
+
+test('a sound environment is read, with defaults for the rest', () => {
+  const read = readConfig({ ...good, PARTNERS: 'be=http://127.0.0.1:7302, de=https://de.example/' })
+  assert(read.ok)
+  const { host, port, realm, demo, partners } = read.value
+  assert.deepEqual(
+    { host, port, realm, demo },
+    { host: '127.0.0.1', port: 7300, realm: 'live', demo: false },
+  )
+  assert.deepEqual(partners, { be: 'http://127.0.0.1:7302', de: 'https://de.example' })
+})
+
+test('each fault is told by the name of its variable', () => {
+  const cases: [Record<string, string | undefined>, RegExp][] = [
+    [{ MEMBER: undefined }, /^MEMBER is missing$/],
+    [{ MEMBER: 'N L' }, /^MEMBER: lower-case/],
+    [{ PORT: '99999' }, /^PORT:/],
+    [{ PARTNERS: 'be:7302' }, /^PARTNERS: `be:7302` is not member=address$/],
+    [{ PARTNERS: 'nl=http://127.0.0.1:1' }, /^PARTNERS names the member itself$/],
+    [{ AGREEMENT: '/nowhere' }, /^AGREEMENT: there is no folder \/nowhere$/],
+    [{ REALM: 'test' }, /^REALM: `live` or `drill-<name>`$/],
+    [{ HOST: '0.0.0.0' }, /^HOST is not local: give TLS_CERT and TLS_KEY, or BEHIND_PROXY=yes$/],
+    [{ HOST: '0.0.0.0', BEHIND_PROXY: 'yes', DEMO: 'yes' }, /^DEMO on a host that is not local/],
+    [{ TLS_CERT: '/nowhere' }, /^TLS_CERT and TLS_KEY: give both or neither$/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: a postgres/],
+  ]
+  for (const [change, expected] of cases) {
+    const read = readConfig({ ...good, ...change })
+    assert(!read.ok, JSON.stringify(change))
+    assert.equal(read.faults.length, 1, read.faults.join('\n'))
+    assert.match(read.faults[0]!, expected)
+  }
+})
+
+test('a member that is told nonsense lists all of it at once and ends with code 2', () => {
+  const ended = spawnSync(process.execPath, [join(root, 'server/main.ts')], {
+    env: { PORT: 'x', REALM: 'y' },
+    encoding: 'utf8',
+  })
+  assert.equal(ended.status, 2)
+  for (const name of ['MEMBER', 'DATA_DIR', 'AGREEMENT', 'REGION', 'PORT', 'REALM']) {
+    assert.match(ended.stderr, new RegExp(`^ {2}${name}\\b`, 'm'))
+  }
+})
+
+test('keys are made once, are for their owner alone, and working keys are renewed in time', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-keys-'))
+  try {
+    const now = Date.UTC(2026, 0, 1)
+    const first = await ensureKeys(folder, 'nl', now)
+    assert.equal(statSync(join(folder, 'keys.json')).mode & 0o777, 0o600)
+    assert.deepEqual(await ensureKeys(folder, 'nl', now + 59 * 86_400_000), first)
+    const renewed = await ensureKeys(folder, 'nl', now + 61 * 86_400_000)
+    assert.deepEqual(renewed.root, first.root)
+    assert.deepEqual(renewed.record, first.record)
+    assert.notEqual(renewed.working.kid, first.working.kid)
+    await assert.rejects(ensureKeys(folder, 'be', now), /holds the keys of nl/)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
