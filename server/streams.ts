@@ -24,8 +24,8 @@ export type Streams = {
   load(stream: string): Promise<Loaded>
   /** Keeps what a commit has left. */
   keep(loaded: Loaded): void
-  /** Somebody else was faster: read it again next time. */
-  forget(stream: string): void
+  /** Somebody else was faster than this version: read it again, unless a newer one is kept already. */
+  forget(stream: string, version: number): void
 }
 
 const nothing = (id: string): AnyState => ({ id, exists: false, version: 0, actVersion: 0 })
@@ -63,7 +63,9 @@ export function openStreams(
       if (kept.size >= keptMax) kept.clear()
       kept.set(loaded.stream, loaded)
     },
-    forget: (stream) => void kept.delete(stream),
+    forget(stream, version) {
+      if (kept.get(stream)?.state.version === version) kept.delete(stream)
+    },
   }
 }
 

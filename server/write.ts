@@ -72,7 +72,9 @@ export async function write(
     ...(intent.answer && { answer: intent.answer }),
   })
   if (appended.outcome === 'appended') for (const one of after) streams.keep(one)
-  else if (appended.outcome === 'stale') for (const { stream } of expects) streams.forget(stream)
+  else if (appended.outcome === 'stale') {
+    for (const { stream, version } of expects) streams.forget(stream, version)
+  }
   return appended
 }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommandAnswer } from '#core/api.ts'
+import type { Command } from '#core/command.ts'
 import { ensureKeys, type RootKey, rootKeyOf } from '#server/keys.ts'
 import { writeTreaty } from '#server/treaty.ts'
 
@@ -211,14 +212,14 @@ export function clientOf(url: string, jar: Jar = newJar()): Client {
 }
 
 /** A command as a device makes it. */
-export const commandOf = (kind: string, stream: string, body: object, seen?: number) => ({
+export const commandOf = (kind: string, stream: string, body: object, seen?: number): Command => ({
   id: randomUUID(),
   kind,
   stream,
   ...(seen !== undefined && { seen }),
   occurredAt: Date.now(),
   clock: { source: 'device', uncertaintyMs: 100 },
-  body,
+  body: { ...body },
 })
 
 function keep(jar: Jar, line: string): void {
