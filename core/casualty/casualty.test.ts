@@ -456,6 +456,8 @@ test('[CA33] a partner is told from when the casualty is addressed to it, and to
   assert.deepEqual(casualtyNoun.audience(away, 'nl'), ['be'])
   const handed = given(...atTheDoor(), signed('giving', a), signed('receiving', a)).state
   assert.deepEqual(casualtyNoun.audience(handed, 'be'), ['nl'])
+  const elsewhere = given(reported({ lead: 'de' })).state
+  assert.deepEqual(casualtyNoun.audience(elsewhere, 'nl'), ['de'])
 })
 
 test('[CA34] a patient is brought back, and the home side takes them over', () => {

@@ -80,6 +80,8 @@ export type CasualtyState = {
   /** Version of the last act: what an act must have seen. */
   actVersion: number
   incident: string
+  /** The member that leads the incident, and so is told of everybody in it. */
+  lead: string
   label: string
   /** The member that reported it first. */
   member: string

@@ -38,6 +38,7 @@ const notes: Notes = {
     if (chart.exists) return
     chart.exists = true
     chart.incident = body.incident ?? ''
+    chart.lead = body.lead ?? ''
     chart.label = body.label ?? ''
     chart.member = entry.member
     chart.reportedAt = entry.occurredAt

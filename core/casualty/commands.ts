@@ -14,7 +14,7 @@ const crossingsOf = (body: { route: { crossings: string[] } | null }) =>
 export const casualtyCommands = {
   'casualty.report': {
     nature: 'observation',
-    body: e['casualty.reported'].extend({ personal: personal.optional() }),
+    body: e['casualty.reported'].omit({ lead: true }).extend({ personal: personal.optional() }),
     reads: (body: { incident: string }) => [`incident/${body.incident}`],
   },
   'casualty.observe': { nature: 'observation', body: e['casualty.observed'] },

@@ -40,7 +40,8 @@ export const care: Deciders<Care> = {
         return err(refusal('unknown_thing', { what: body.facility }, { field: 'facility' }))
       }
     }
-    return ok([draft(state, 'casualty.reported', reported, personal)])
+    const known = { ...reported, lead: incident.member }
+    return ok([draft(state, 'casualty.reported', known, personal)])
   },
   'casualty.observe': (state, { body }) => {
     const seen = observed(body.observations)

@@ -18,7 +18,7 @@ const way = { destination: operational, route: operational } as const
 export const fieldCategories: { [K in CasualtyEventKind]: Record<Fields<K>, DataCategory> } = {
   'casualty.reported': {
     ...{ incident: operational, label: operational, tag: operational, place: operational },
-    ...{ foundBy: operational, facility: operational },
+    ...{ foundBy: operational, facility: operational, lead: operational },
     ...{ sex: clinical, ageYears: clinical, looksLike: clinical, mechanism: clinical },
   },
   'casualty.observed': { observations: clinical, patient: clinical },

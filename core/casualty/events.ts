@@ -55,6 +55,8 @@ export const casualtyEvents = {
     /** Scene or own way: somebody who turns up at a hospital is at once arrived there. */
     foundBy: z.enum(['crew', 'dispatch', 'hospital', 'import']),
     facility: id.optional(),
+    /** The member that leads the incident: it counts everybody, whoever reports them. */
+    lead: z.string().optional(),
   }),
   'casualty.observed': z.strictObject({
     observations: z.record(z.string(), z.unknown()),

@@ -11,6 +11,7 @@ export const noCasualty = (id: string): CasualtyState => ({
   version: 0,
   actVersion: 0,
   incident: '',
+  lead: '',
   label: '',
   member: '',
   reportedAt: 0,

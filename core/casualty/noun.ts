@@ -31,7 +31,8 @@ export const casualtyNoun: Noun<CasualtyState> = {
   ],
   // Whoever was told of a patient is told how it ends.
   audience: (state, member) => {
-    const told = [...state.addressed, state.custody.member, state.member, state.custody.other ?? '']
+    const { custody } = state
+    const told = [...state.addressed, state.lead, state.member, custody.member, custody.other ?? '']
     const partners = told.filter((one) => one !== '' && one !== member && isMember(state, one))
     return [...new Set(partners)].sort()
   },
