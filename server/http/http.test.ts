@@ -279,6 +279,7 @@ test('a screen that comes back is told what it missed, from where it stopped', a
     }
     stop.abort()
   }
+  for (const id of ['l1', 'l2', 'l3']) await declare(nl, id)
   await listen('-1', () => heard.length >= 3)
   const last = heard.at(-1)!
   const live = listen(`${last}`, () => heard.at(-1)! > last)
