@@ -87,7 +87,11 @@ export function Override(props: Props) {
           }}
           data={ways.map(({ facility, leg }) => ({
             value: facility.id,
-            label: `${leg ? `${Math.round(leg.minutes)} ${t('time.min')} · ` : ''}${facility.name} (${(facility.member ?? facility.country).toUpperCase()})`,
+            label: [
+              leg ? `${Math.round(leg.minutes)} ${t('time.min')}` : '–',
+              facility.name,
+              (facility.member ?? facility.country).toUpperCase(),
+            ].join(' · '),
           }))}
           maxDropdownHeight={320}
         />

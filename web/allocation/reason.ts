@@ -8,7 +8,7 @@ const catalogueOf: Record<string, string> = {
   need: 'clinical.capability',
   needs: 'clinical.capability',
   capability: 'clinical.capability',
-  state: 'screens.liaison.state',
+  state: 'screens.map.state',
   lacks: 'articles.fact',
 }
 

@@ -78,17 +78,15 @@ function Figure(props: {
   const { t, say } = useWords()
   return (
     <figure className="body-map">
-      <svg
-        viewBox="0 0 100 215"
-        role="group"
-        aria-label={t(props.view === 'front' ? 'card.front' : 'card.backSide')}
-      >
+      <svg viewBox="0 0 100 215">
+        <title>{t(props.view === 'front' ? 'card.front' : 'card.backSide')}</title>
         {shapes
           .filter((shape) => shape.view === props.view)
           .map((shape) => {
             const count = props.counts.get(shape.region) ?? 0
             const name = say(`clinical.region.${shape.region}`)
             return (
+              // biome-ignore lint/a11y/useSemanticElements: a part of a picture cannot be a button element
               <g
                 key={shape.region}
                 role="button"

@@ -191,7 +191,7 @@ function useMarks(props: Props, list: readonly Flow[]) {
       const words = {
         free: (free: number, total: number) => say('screens.map.free', { free, total }),
         noReport: say('screens.map.noReport'),
-        state: (state: CrossingState['state']) => say(`screens.liaison.state.${state}`),
+        state: (state: CrossingState['state']) => say(`screens.map.state.${state}`),
       }
       return [
         ...crossingMarks(region, crossings, list).map((mark) => ({
