@@ -54,10 +54,7 @@ export async function openAs(
     isMobile: size.width < 600,
     reducedMotion: 'reduce',
   })
-  await context.addInitScript(
-    (chosen) => localStorage.setItem('corridor.language', chosen),
-    language,
-  )
+  await context.addInitScript(`localStorage.setItem('corridor.language', '${language}')`)
   const page = (await context.newPage()) as Screen
   page.member = member
   page.on('pageerror', (error) => {
@@ -65,7 +62,7 @@ export async function openAs(
   })
   await page.goto(`${member.url}/`)
   await page.locator(`[data-person="${person}"]`).click()
-  await page.waitForFunction(() => !document.querySelector('[data-person]'))
+  await page.locator('[data-person]').first().waitFor({ state: 'detached' })
   if (path !== '/') await page.goto(`${member.url}${path}`)
   return page
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { type Members, startMembers } from '#test/members.ts'
-import { noBrowser, openAs, openBrowser, picture } from './browser.ts'
+import { noBrowser, openBrowser, picture } from './browser.ts'
 
 describe('signing in', { skip: noBrowser }, () => {
   let members: Members
