@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { after, before, test } from 'node:test'
 import { mayEver } from '#core/access/access.ts'
 import type { Role } from '#core/access/role.ts'
-import type { CommandAnswer, DemoPerson, Page, Session } from '#core/api.ts'
+import type { CommandAnswer, DemoPerson, IncidentView, Page, Session } from '#core/api.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { routes } from '#server/http/routes.ts'
@@ -20,8 +20,10 @@ import {
 } from '#test/members.ts'
 
 let members: Members
+const dispatchToken = randomUUID()
 before(async () => {
-  members = await startMembers()
+  const environment = { DISPATCH_TOKEN_SHA256: hash('sha256', dispatchToken, 'hex') }
+  members = await startMembers({ environment })
 })
 after(() => members.stop())
 
@@ -293,10 +295,21 @@ test('a screen that comes back is told what it missed, from where it stopped', a
   )
 })
 
-test('without the token a dispatch system is nobody; and nothing but its token is asked', async () => {
+test('one message of a dispatch system creates an incident, once; without its token, none', async () => {
   const message = { ...declared, reference: 'D-2026-17' }
-  const answer = await clientOf(members.nl.url).ask('POST', '/api/messages', message)
-  assert.equal(answer.status, 401)
+  const send = (token: string) =>
+    fetch(`${members.nl.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(message),
+    })
+  assert.equal((await send('guessed')).status, 401)
+  const first = (await (await send(dispatchToken)).json()) as CommandAnswer
+  const second = (await (await send(dispatchToken)).json()) as CommandAnswer
+  assert.deepEqual([first.outcome, second.outcome], ['done', 'again'])
+  const nl = await members.nl.signIn('dispatcher')
+  const { items } = await nl.get<Page<IncidentView>>('/api/incidents')
+  assert.equal(items.filter(({ reference }) => reference === message.reference).length, 1)
 })
 
 test('a stopped member ends with code 0 and goes on where it stopped', async () => {
