@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
@@ -8,11 +9,11 @@ import { SignIn } from './access/sign-in.tsx'
 import { useSession } from './data.ts'
 import { listen } from './live.ts'
 import type { ScreenProps } from './me.ts'
-import { flushOutbox } from './outbox.ts'
+import { flushOutbox, onRefusedLater } from './outbox.ts'
 import { Drill } from './ui/drill.tsx'
 import { Keys } from './ui/keys.tsx'
 import { Loading } from './ui/loading.tsx'
-import { Problem } from './ui/refusal.tsx'
+import { Problem, refusalWords } from './ui/refusal.tsx'
 import { hasChosenLanguage, showIn, useWords } from './words.ts'
 
 const Console = lazy(() => import('./incident/console.tsx'))
@@ -98,6 +99,19 @@ function SignedIn(props: ScreenProps) {
       removeEventListener('online', flush)
     }
   }, [])
+  const { t, say } = useWords()
+  useEffect(
+    () =>
+      onRefusedLater(({ refusal }) =>
+        notifications.show({
+          title: t('problem.later'),
+          message: refusalWords(say, refusal),
+          autoClose: false,
+          color: 'alarm',
+        }),
+      ),
+    [t, say],
+  )
   return (
     <Keys>
       <Suspense fallback={<Loading />}>

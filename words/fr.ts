@@ -1,11 +1,23 @@
 import type { en } from '#words/en.ts'
 import { articles } from '#words/fr/articles.ts'
+import { cli } from '#words/fr/cli.ts'
 import { clinical } from '#words/fr/clinical.ts'
 import { errors } from '#words/fr/errors.ts'
 import { events } from '#words/fr/events.ts'
 import { handoff } from '#words/fr/handoff.ts'
+import { plan } from '#words/fr/plan.ts'
 import { rooms } from '#words/fr/rooms.ts'
 import { screens } from '#words/fr/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const fr: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff, rooms }
+export const fr: Shape<typeof en> = {
+  articles,
+  cli,
+  clinical,
+  errors,
+  events,
+  handoff,
+  plan,
+  rooms,
+  screens,
+}

@@ -1,11 +1,23 @@
 import type { en } from '#words/en.ts'
 import { articles } from '#words/nl/articles.ts'
+import { cli } from '#words/nl/cli.ts'
 import { clinical } from '#words/nl/clinical.ts'
 import { errors } from '#words/nl/errors.ts'
 import { events } from '#words/nl/events.ts'
 import { handoff } from '#words/nl/handoff.ts'
+import { plan } from '#words/nl/plan.ts'
 import { rooms } from '#words/nl/rooms.ts'
 import { screens } from '#words/nl/screens.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const nl: Shape<typeof en> = { articles, clinical, screens, errors, events, handoff, rooms }
+export const nl: Shape<typeof en> = {
+  articles,
+  cli,
+  clinical,
+  errors,
+  events,
+  handoff,
+  plan,
+  rooms,
+  screens,
+}

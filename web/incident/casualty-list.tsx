@@ -68,16 +68,23 @@ export function CasualtyList(props: Props) {
   useKey('j', () => step(1))
   useKey('k', () => step(-1))
 
-  const { count, suspected } = props.incident
+  const { count, suspected, estimated } = props.incident
   return (
     <Panel
       id="casualties"
       className="casualties"
       title={t('casualties.title')}
       aside={
-        <strong className="num casualties-count">
-          {range(count, (low, high) => t('incident.range', { low, high }))}
-        </strong>
+        <span className="casualties-total">
+          <span className="quiet">
+            {t('incident.estimated', {
+              range: range(estimated, (low, high) => t('incident.range', { low, high })),
+            })}
+          </span>
+          <strong className="num casualties-count">
+            {range(count, (low, high) => t('incident.range', { low, high }))}
+          </strong>
+        </span>
       }
     >
       <ul className="category-counts">
