@@ -2,13 +2,13 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import { type Language, languages } from '#core/words.ts'
-import { checkAgreementFolder } from './agreement.ts'
-import { importRegister } from './import.ts'
+import { register as registerAgreement } from './agreement-check.ts'
+import { register as registerImport } from './import.ts'
 import { planFor, planJson } from './plan.ts'
 import { printPlan } from './plan-print.ts'
 import { CliError, exit, out } from './terminal.ts'
-import { triageAtTerminal, triageOnce } from './triage.ts'
-import { verifyRecord } from './verify.ts'
+import { register as registerTriage } from './triage.ts'
+import { register as registerVerify } from './verify.ts'
 
 // The `corridor` command. It ends with 0 for yes, 1 where the answer is no or faults were found, 2 where it was
 // called wrongly and 3 where the fault is ours.
@@ -59,53 +59,10 @@ program
     },
   )
 
-program
-  .command('verify')
-  .description('checks an export of a record with public keys alone, and names what does not hold')
-  .argument('<export>', 'a file, or an http or https address')
-  .option('--keys <file>', 'verifier keys, one a line (name+hash+key)')
-  .option(
-    '--agreement <dir>',
-    'folder of the agreement whose keys are trusted',
-    ours('agreements', 'meuse-rhine'),
-  )
-  .option('--json', 'the report, for programs')
-  .action(async (source: string, options: { keys?: string; agreement: string; json?: boolean }) => {
-    process.exitCode = await verifyRecord(source, options)
-  })
-
-program
-  .command('agreement')
-  .description('works on the text of an agreement')
-  .command('check')
-  .description('reads agreement.yaml and names every fault by line and column')
-  .argument('<dir>', 'folder with agreement.yaml, such as agreements/meuse-rhine')
-  .action(async (folder: string) => {
-    process.exitCode = await checkAgreementFolder(here(folder))
-  })
-
-program
-  .command('import')
-  .description('reads a register of hospitals (CSV) and accounts for every row')
-  .argument('<file>', 'the register, in the columns of Eurostat GISCO healthcare services')
-  .option('--out <dir>', 'where facilities and the report go', 'imported')
-  .action(async (file: string, options: { out: string }) => {
-    await importRegister(here(file), here(options.out))
-  })
-
-program
-  .command('triage')
-  .description(
-    'asks the questions of a triage method one at a time, or assesses observations given',
-  )
-  .option('--method <id>', 'start, jumpstart, tst …')
-  .option('--observations <json>', 'observations as JSON, or a file with them: answers at once')
-  .option('--json', 'the assessment, for programs')
-  .action(async (options: { method?: string; observations?: string; json?: boolean }) => {
-    process.exitCode = options.observations
-      ? await triageOnce({ ...options, observations: options.observations }, language())
-      : await triageAtTerminal(options, language())
-  })
+registerVerify(program)
+registerAgreement(program)
+registerImport(program)
+registerTriage(program)
 
 try {
   await program.parseAsync()

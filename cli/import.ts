@@ -1,149 +1,168 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { finished } from 'node:stream/promises'
-import { parse } from 'csv-parse'
-import type { Facility } from '#core/region/region.ts'
-import { columnsNeeded, type RegisterRow, readRow, surgeRule } from './register.ts'
+import type { Command } from 'commander'
+import type { Language, Say } from '#core/words.ts'
+import { sayIn } from '#words/say.ts'
+import { rules } from './import-facility.ts'
+import { readRegister } from './import-read.ts'
+import { type CountrySummary, type Summary, summarise, writeImport } from './import-report.ts'
+import { settle } from './import-settle.ts'
 import { CliError, columns, exit, out, paint, progress } from './terminal.ts'
 
-type Outcome = {
-  outcome: 'kept' | 'merged' | 'held-back'
-  detail: string
-  facility: Facility | null
-}
-type Seen = { ids: Map<string, Facility>; places: Map<string, string> }
+type Options = { out: string; json?: boolean }
 
-/** A cell of a CSV file, quoted where it must be. */
-const cell = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** `corridor import`: a register of hospitals as facilities, with an account of every row. */
+export function register(program: Command): void {
+  program
+    .command('import')
+    .description('reads the European register of hospitals (CSV) and accounts for every row')
+    .argument('<file>', 'the register: Eurostat GISCO healthcare services, all countries or some')
+    .option('--out <dir>', 'folder for facilities.jsonl and report.csv', 'imported')
+    .option('--json', 'the summary, for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  corridor import eu_hospitals_gisco_2020.csv --out europe
+  corridor plan incidents/brussels-2016-03-22.yaml --facilities europe/facilities.jsonl
 
-/**
- * Reads a register row by row into `facilities.jsonl`, and accounts for every row in `report.csv`: kept,
- * merged with an equal one, or held back with the reason.
- */
-export async function importRegister(path: string, folder: string): Promise<void> {
-  if (!existsSync(path))
-    throw new CliError(exit.usage, `the register \`${path}\` is not there`, 'check the path')
-  const { size } = await stat(path)
-  await mkdir(folder, { recursive: true })
-  const source = basename(path).replace(/\.csv$/i, '')
-  const facilities = createWriteStream(join(folder, 'facilities.jsonl'))
-  const report = createWriteStream(join(folder, 'report.csv'))
-  report.write('row,id,name,country,outcome,kind,detail,flags,assumed\n')
-  const input = createReadStream(path)
-  const rows = input.pipe(
-    parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }),
-  )
-  const seen: Seen = { ids: new Map(), places: new Map() }
-  const counts = new Map<string, number>()
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
-  let row = 1
-  try {
-    for await (const record of rows as AsyncIterable<RegisterRow>) {
-      row++
-      if (row === 2) checkColumns(record, path)
-      const read = readRow(record, source)
-      const { outcome, detail, facility } = settle(read, seen)
-      const flags = read.ok ? [...read.flags, ...doubles(facility, detail !== '', seen)] : []
-      if (facility) facilities.write(`${JSON.stringify(facility)}\n`)
-      for (const name of [outcome, ...flags]) count(name)
-      if (outcome === 'kept') count(`kind ${facility!.kind}`)
-      const told = [
-        row,
-        record.id ?? '',
-        record.hospital_name ?? '',
-        record.cc ?? '',
-        outcome,
-        facility?.kind ?? '',
-        detail,
-      ]
-      const rest = [flags.join(' '), read.ok ? read.assumed.join('; ') : '']
-      report.write(`${[...told, ...rest].map((one) => cell(String(one))).join(',')}\n`)
-      if (row % 500 === 0) progress(`${row} rows, ${Math.round((100 * input.bytesRead) / size)} %`)
-    }
-  } catch (cause) {
-    const fault = cause as Error & { code?: string; lines?: number }
-    if (!fault.code?.startsWith('CSV_')) throw cause
-    throw new CliError(
-      exit.no,
-      `${path}:${fault.lines ?? row}: ${fault.message}`,
-      'is it comma-separated, with quotes closed?',
+facilities.jsonl has one facility a line. report.csv says of every row whether it was kept, merged with
+another or held back, and everything doubtful or assumed, with the column that it comes from.
+
+Ends with 0 if anything was kept, 1 if nothing was, 2 if the file cannot be read.`,
     )
+    .action(async (file: string, options: Options) => {
+      const { language } = program.opts<{ language: Language }>()
+      process.exitCode = await importRegister(file, options, sayIn(language))
+    })
+}
+
+/** Reads, settles, writes and prints. Returns the exit code. */
+export async function importRegister(file: string, options: Options, say: Say): Promise<number> {
+  const began = performance.now()
+  let summary: Summary
+  let written: { facilities: string; report: string }
+  try {
+    const read = await readRegister(file, (rows, share) => {
+      const percent = `${Math.floor(100 * share)} %`
+      progress(say('cli.import.progress', { rows, percent }))
+    })
+    progress(say('cli.import.settling', { rows: read.rows.length }))
+    const accounts = settle(read)
+    if (accounts.length === 0) {
+      throw new CliError(exit.usage, `${file} has a header and no rows`, 'is it the right file?')
+    }
+    summary = summarise(accounts)
+    written = await writeImport(options.out, accounts)
   } finally {
     progress(null)
-    facilities.end()
-    report.end()
-    await Promise.all([finished(facilities), finished(report)])
   }
-  if (row === 1) throw new CliError(exit.no, `${path} has no rows`, 'is it the right file?')
-  print(row - 1, counts, folder)
+  const { kept, 'kept-flagged': flagged } = summary.outcomes
+  const code = kept + flagged > 0 ? exit.ok : exit.no
+  if (options.json) out(JSON.stringify({ ...summary, rules, ...written }, null, 2))
+  else print(summary, written, performance.now() - began, say)
+  return code
 }
 
-function checkColumns(record: RegisterRow, path: string) {
-  const missing = columnsNeeded.filter((name) => !(name in record))
-  if (missing.length > 0) {
-    throw new CliError(
-      exit.no,
-      `${path}:1: no column ${missing.join(', ')}`,
-      `needed are ${columnsNeeded.join(', ')}`,
-    )
-  }
-}
+/** A table of every country would be read by nobody; the rest is one line, and --json has them all. */
+const countriesShownMax = 40
 
-/** An id that is there already: the same house is merged, another one is kept under a further id. */
-function settle(read: ReturnType<typeof readRow>, seen: Seen): Outcome {
-  if (!read.ok) return { outcome: 'held-back', detail: read.reason, facility: null }
-  const { facility } = read
-  const before = seen.ids.get(facility.id)
-  if (!before) {
-    seen.ids.set(facility.id, facility)
-    return { outcome: 'kept', detail: '', facility }
-  }
-  const same =
-    before.name === facility.name &&
-    before.place.lat === facility.place.lat &&
-    before.place.lon === facility.place.lon
-  if (same) return { outcome: 'merged', detail: `equal to ${before.id}`, facility: null }
-  let next = 2
-  while (seen.ids.has(`${facility.id}-${next}`)) next++
-  const renamed = { ...facility, id: `${facility.id}-${next}` }
-  seen.ids.set(renamed.id, renamed)
-  return { outcome: 'kept', detail: `duplicate id, kept as ${renamed.id}`, facility: renamed }
-}
-
-function doubles(facility: Facility | null, renamed: boolean, seen: Seen): string[] {
-  if (!facility) return ['duplicate-id']
-  const place = `${facility.place.lat},${facility.place.lon}`
-  const other = seen.places.get(place)
-  seen.places.set(place, other ?? facility.id)
-  return [...(other ? ['same-place'] : []), ...(renamed ? ['duplicate-id'] : [])]
-}
-
-function print(rows: number, counts: ReadonlyMap<string, number>, folder: string) {
-  const of = (name: string) => counts.get(name) ?? 0
-  const line = (name: string) => [`  ${name}`, String(of(name))]
-  out(
-    `${paint('bold', String(rows))} rows read: ${of('kept')} kept, ${of('merged')} merged, ${of('held-back')} held back`,
+function print(
+  summary: Summary,
+  written: { facilities: string; report: string },
+  ms: number,
+  say: Say,
+) {
+  const of = (key: string, params = {}) => say(`cli.import.${key}`, params)
+  const { outcomes, remarks } = summary
+  const facilities = outcomes.kept + outcomes['kept-flagged']
+  const seconds = (ms / 1000).toFixed(1)
+  out(paint('bold', of('done', { rows: summary.rows, facilities, seconds })))
+  out()
+  out(table(summary.countries, of))
+  out()
+  const row = (name: string, count: number) => [`  ${of(name)}`, String(count), of(`${name}Means`)]
+  const became = (['kept', 'kept-flagged', 'merged', 'held-back'] as const).map((name) =>
+    row(`outcome.${name}`, outcomes[name]),
   )
-  const kinds = [...counts.keys()].filter((name) => name.startsWith('kind ')).sort()
-  const flags = [
-    'duplicate-id',
-    'same-place',
-    'beds-missing',
-    'beds-unreadable',
-    'emergency-unknown',
-    'kind-unknown',
-    'place-inexact',
-  ]
-  out(columns([...kinds, ...flags].map(line), [1]))
-  out(
-    `assumed: ${surgeRule.per100Beds} serious per 100 beds and hour, ${surgeRule.bedsAssumed} beds where none are stated, ` +
-      `${surgeRule.reserveShare} of it kept for its own`,
-  )
+  out(columns(became, [1]))
+  out()
+  out(of('doubtful'))
+  const doubts = told.flatMap((name) => (remarks[name] ? [row(`what.${name}`, remarks[name])] : []))
+  out(columns(doubts, [1]))
+  out()
+  const { duplicateIds: ids, duplicateIdRows: rows, rowsWithBeds, rowsWithEmergency } = summary
+  out(of('stated', { beds: rowsWithBeds, emergency: rowsWithEmergency, ids, rows }))
+  out(of('assumed'))
+  for (const name of ['surge', 'bedsMissing', 'unknownKind', 'reserve', 'capabilities']) {
+    out(`  ${of(`rule.${name}`, ruleParams)}`)
+  }
+  out()
   out(
     paint(
       'dim',
-      `${join(folder, 'facilities.jsonl')}\n${join(folder, 'report.csv')}  (one line for every row)`,
+      columns([
+        [written.facilities, of('facilitiesFile')],
+        [written.report, of('reportFile')],
+      ]),
     ),
+  )
+}
+
+const ruleParams = {
+  perHour: rules.per100Beds,
+  immediate: Math.round(rules.immediateShare * 100),
+  minor: rules.minorPerSerious,
+  beds: rules.bedsWhereMissing,
+  unknown: Math.round(rules.unknownKindShare * 100),
+  reserve: Math.round(rules.reserveShare * 100),
+}
+
+/** What the summary tells of; the others stand in the report alone. */
+const told = [
+  'duplicate-id',
+  'duplicate-place-and-name',
+  'beds-missing',
+  'beds-not-usable',
+  'emergency-unknown',
+  'kind-unknown',
+  'kind-disputed',
+  'kind-assumed',
+  'capabilities-unknown',
+  'place-inexact',
+  'place-unrated',
+  'place-far-off',
+  'impossible-coordinates',
+  'no-coordinates',
+  'wrong-number-of-columns',
+  'no-csv',
+  'no-id',
+  'no-name',
+  'impossible-value',
+  'letters-damaged',
+] as const
+
+function table(countries: readonly CountrySummary[], of: Say): string {
+  const shown = countries.slice(0, countriesShownMax)
+  const heads = ['rows', 'merged', 'held', 'acute', 'noTrauma', 'unknown', 'beds', 'emergency']
+  const head = ['country', ...heads].map((name) => paint('dim', of(`column.${name}`)))
+  const numbers = (one: CountrySummary) => {
+    const { acute, unknown } = one.kinds
+    const noTrauma = one.facilities - acute - unknown
+    const kept = [acute, noTrauma, unknown, one.bedsStated, one.emergencyStated]
+    return [one.rows, one.merged, one['held-back'], ...kept]
+  }
+  const all = countries.map(numbers)
+  const sums = all[0]!.map((_, i) => all.reduce((sum, line) => sum + line[i]!, 0))
+  const cells = (name: string, line: number[]) => [
+    `  ${name}`,
+    ...line.map((n) => (n ? String(n) : '·')),
+  ]
+  const total = cells(of('column.total'), sums).map((cell) => paint('bold', cell))
+  const lines = [
+    [`  ${head[0]}`, ...head.slice(1)],
+    ...shown.map((one) => cells(one.country, numbers(one))),
+  ]
+  return columns(
+    [...lines, total],
+    heads.map((_, i) => i + 1),
   )
 }
