@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { facilityKinds } from '#core/region/region.ts'
 import { type Account, type Outcome, outcomes } from './import-settle.ts'
+import { CliError, exit } from './terminal.ts'
 
 const cell = (text: string | number) => {
   const plain = String(text)
@@ -30,12 +31,17 @@ export const facilityLines = (accounts: readonly Account[]): string =>
 
 /** Writes both files into a folder, each whole or not at all. */
 export async function writeImport(folder: string, accounts: readonly Account[]) {
-  await mkdir(folder, { recursive: true })
   const facilities = join(folder, 'facilities.jsonl')
   const report = join(folder, 'report.csv')
-  await writeWhole(facilities, facilityLines(accounts))
-  // Spreadsheets know UTF-8 by this mark alone.
-  await writeWhole(report, `\uFEFF${reportCsv(accounts)}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeWhole(facilities, facilityLines(accounts))
+    // Spreadsheets know UTF-8 by this mark alone.
+    await writeWhole(report, `\uFEFF${reportCsv(accounts)}`)
+  } catch (cause) {
+    const { message } = cause as Error
+    throw new CliError(exit.usage, `--out: cannot write there: ${message}`, 'name another folder')
+  }
   return { facilities, report }
 }
 

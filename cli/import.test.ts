@@ -252,6 +252,8 @@ describe('files', () => {
       lines.map((line) => facility.parse(JSON.parse(line)).id),
       ['BE_1', 'BE_2'],
     )
+    const file = await corridor('import', path, '--out', path)
+    assert.deepEqual([file.code, /--out: cannot write there/.test(file.error)], [2, true])
     await save([columns, row({ lat: '' })].join('\n'))
     assert.equal((await corridor('import', path, '--out', join(folder, 'out'))).code, 1)
   })
