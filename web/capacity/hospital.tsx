@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react'
 import { mayEver } from '#core/access/access.ts'
 import { useFacilities, useRegion, useRequests } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
+import { Room } from '../room.tsx'
 import { type RoomKey, useKnownCasualties, useRooms } from '../rooms.ts'
-import { Empty, Frame, Panel } from '../ui/frame.tsx'
+import { Empty, Panel } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Problem } from '../ui/refusal.tsx'
 import { useAlarm, useArrivals } from './alarm.ts'
@@ -25,12 +26,7 @@ export default function Hospital(props: ScreenProps) {
   const own = (region.data?.facilities ?? []).filter((one) => one.member === props.me.member)
   const error = region.error ?? facilities.error
   return (
-    <Frame
-      {...props}
-      still
-      title={facility?.name ?? r('hospital.title')}
-      middle={<h1 className="hospital-name clip">{facility?.name ?? r('hospital.title')}</h1>}
-    >
+    <Room {...props} still title={facility?.name ?? r('hospital.title')}>
       {error ? <Problem error={error} /> : null}
       {region.isLoading || facilities.isLoading ? <Loading /> : null}
       {region.data && chosen === null ? (
@@ -53,7 +49,7 @@ export default function Hospital(props: ScreenProps) {
           <IncomingColumn {...props} facility={chosen} />
         </div>
       ) : null}
-    </Frame>
+    </Room>
   )
 }
 

@@ -1,169 +1,160 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { actionsOf } from '#core/casualty/actions.ts'
 import type { Personal } from '#core/casualty/events.ts'
 import { renderHandoff } from '#core/handoff/render.ts'
-import type { Language } from '#core/words.ts'
+import { type Language, languages } from '#core/words.ts'
 import { get } from '../api.ts'
 import { useAgreement, useCasualty, useIncident } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { command } from '../outbox.ts'
-import { useActing } from '../ui/act.ts'
-import { At } from '../ui/age.tsx'
+import { Room } from '../room.tsx'
+import { useRooms } from '../rooms.ts'
 import { CategoryMark } from '../ui/category-mark.tsx'
-import { Frame } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { Quote } from '../ui/quote.tsx'
-import { Problem, RefusalNote, refusalWords } from '../ui/refusal.tsx'
-import { languageNames, loadLanguage, sayIn, useWords } from '../words.ts'
+import { Problem } from '../ui/refusal.tsx'
+import { languageNames, loadLanguage, sayIn } from '../words.ts'
+import { type Pair, type PairedSection, paired } from './handoff.ts'
 import { otherMember, sheetOf, theirLanguage } from './sheet.ts'
+import { Signatures } from './signatures.tsx'
 import './handoff.css'
 
 /** The handover in two languages, mine large and theirs small beside it, and the two signatures. */
 export default function Handoff(props: ScreenProps & { id: string }) {
-  const { t, say, language } = useWords()
+  const { r, say, language } = useRooms()
   const casualty = useCasualty(props.id)
   const incident = useIncident(casualty.data?.incident ?? '')
   const agreement = useAgreement()
-  const [personal, setPersonal] = useState<Personal | null>(null)
-  const [personalProblem, setPersonalProblem] = useState<unknown>(null)
-  const acting = useActing()
+  const person = usePersonal(props.id)
   const now = useSlowNow(10_000)
+  const [chosen, setChosen] = useState<Language | null>(null)
   const of = casualty.data
   const other = of ? otherMember(of, props.me.member) : null
-  const theirs = theirLanguage(agreement.data, other, language)
+  const theirs = chosen ?? theirLanguage(agreement.data, other, language)
   const isLoaded = useLanguageLoaded(theirs)
   if (!of || incident.isPending) {
     return (
-      <Frame {...props} title={t('casualty.openHandoff')}>
+      <Room {...props} withBack title={r('handoff.title', { label: '' })}>
         {casualty.error ? <Problem error={casualty.error} /> : <Loading />}
-      </Frame>
+      </Room>
     )
   }
-  const { content, hash } = sheetOf(of, incident.data ?? null, personal)
+  const { content, hash } = sheetOf(of, incident.data ?? null, person.data)
   const zone = agreement.data?.parties.find(({ id }) => id === props.me.member)?.timeZone
-  const mine = renderHandoff(content, say, zone)
-  const small = isLoaded ? renderHandoff(content, sayIn(theirs), zone) : []
-  const { name: _name, ...actor } = props.me
-  const signs = actionsOf(of, actor, { member: props.me.member, now }).filter(
-    (offer) => offer.kind === 'casualty.sign_handover',
+  const sections = paired(
+    renderHandoff(content, say, zone),
+    isLoaded && theirs !== language ? renderHandoff(content, sayIn(theirs), zone) : null,
   )
-  const offer =
-    signs.find((one) => one.allowed) ?? signs.find((one) => one.side === sideOf(props.me.role))
-  const sign = async () => {
-    if (!offer?.side) return
-    await acting.act(
-      command(
-        'casualty.sign_handover',
-        `casualty/${of.id}`,
-        { side: offer.side, content: hash },
-        of.actVersion,
-      ),
-    )
-  }
-  const openPersonal = async () => {
-    try {
-      setPersonal(await get<Personal>(`/api/casualties/${of.id}/personal?purpose=treatment`))
-    } catch (error) {
-      setPersonalProblem(error)
-    }
-  }
-  const { giving, receiving } = of.signatures
+  const { name: _name, ...actor } = props.me
+  const offers = actionsOf(of, actor, { member: props.me.member, now })
+  const title = r('handoff.title', { label: of.label })
   return (
-    <Frame
+    <Room
       {...props}
-      title={t('handoff.title', { label: of.label })}
-      middle={
-        <h1 className="row handoff-title">
-          <CategoryMark of={of.category} size={28} /> {t('handoff.title', { label: of.label })}
-        </h1>
+      withBack
+      title={title}
+      heading={
+        <span className="row handoff-title">
+          <CategoryMark of={of.category} size={28} />{' '}
+          <span className="clip handoff-long">{title}</span>
+          <strong className="num handoff-short">{of.label}</strong>
+        </span>
       }
     >
       <div className="handoff">
-        <div className="handoff-languages">
-          <span className="label">{t('handoff.mine')}</span>
-          <span className="label">{t('handoff.theirs', { language: languageNames[theirs] })}</span>
-        </div>
-        {mine.map((section, s) => (
-          <section key={section.id} className="handoff-section">
-            <h2>{section.title}</h2>
-            <h3 lang={theirs}>{small[s]?.title}</h3>
-            {section.lines.map((line, at) => {
-              const their = small[s]?.lines[at]
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: both languages go line by line in one order
-                <div key={at} className="handoff-line">
-                  <p data-gap={line.gap}>
-                    <span className="handoff-label">{line.label}</span> {line.value}
-                    {line.original ? <Quote of={line.original} /> : null}
-                  </p>
-                  <p lang={theirs} className="handoff-their" data-gap={their?.gap}>
-                    <span className="handoff-label">{their?.label}</span> {their?.value}
-                    {their?.original ? <Quote of={their.original} /> : null}
-                  </p>
-                </div>
-              )
-            })}
-          </section>
-        ))}
-        <p className="handoff-hash">
-          {t('handoff.content')} <code>{hash.match(/.{8}/g)?.join(' ')}</code>
-        </p>
-        <div className="handoff-sign">
-          <Signed name={t('next.sign-giving')} of={giving} />
-          <Signed name={t('next.sign-receiving')} of={receiving} />
-          {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
-          {acting.problem ? <Problem error={acting.problem} /> : null}
-          {personalProblem ? <Problem error={personalProblem} /> : null}
-          {offer ? (
-            <>
-              <Button
-                size="lg"
-                loading={acting.busy}
-                disabled={!offer.allowed}
-                onClick={() => void sign()}
-              >
-                {t(offer.side === 'receiving' ? 'handoff.receive' : 'handoff.sign')}
+        <div className="handoff-sheet">
+          <div className="handoff-languages">
+            <span>
+              <span className="label">{r('handoff.mine')}</span>{' '}
+              <strong>{languageNames[language]}</strong>
+            </span>
+            <span className="row wrap">
+              <span className="label">{r('handoff.theirs')}</span>
+              <SegmentedControl
+                size="xs"
+                aria-label={r('handoff.theirLanguage')}
+                value={theirs}
+                onChange={(next) => setChosen(next as Language)}
+                data={languages
+                  .filter((one) => one !== language)
+                  .map((one) => ({ value: one, label: one.toUpperCase() }))}
+              />
+            </span>
+          </div>
+          {sections.map((section) => (
+            <Section key={section.id} of={section} mine={language} theirs={theirs} />
+          ))}
+          {person.data === null ? (
+            <div className="handoff-person">
+              <Button variant="default" h={44} loading={person.isBusy} onClick={person.open}>
+                {r('handoff.openPersonal')}
               </Button>
-              {offer.allowed ? (
-                <p className="quiet">{t('handoff.signHelp')}</p>
-              ) : (
-                <p className="quiet">{refusalWords(say, offer.refusal)}</p>
-              )}
-            </>
-          ) : null}
-          {personal === null ? (
-            <Button variant="default" onClick={() => void openPersonal()}>
-              {t('handoff.openPersonal')}
-            </Button>
-          ) : null}
-          <p className="quiet">{t('handoff.openPersonalHelp')}</p>
-          {giving && receiving && of.custody.state === 'held' ? (
-            <strong>{t('handoff.both', { member: of.custody.member.toUpperCase() })}</strong>
+              <p className="quiet">{r('handoff.openPersonalHelp')}</p>
+              {person.problem ? <Problem error={person.problem} /> : null}
+            </div>
           ) : null}
         </div>
+        <Signatures {...props} of={of} hash={hash} offers={offers} other={other} />
       </div>
-    </Frame>
+    </Room>
   )
 }
 
-const sideOf = (role: string) => (role === 'crew' ? 'giving' : 'receiving')
-
-function Signed(props: { name: string; of: { at: number; member: string } | null }) {
-  const { t } = useWords()
+function Section(props: { of: PairedSection; mine: Language; theirs: Language }) {
+  const { of } = props
   return (
-    <p>
-      {props.name}:{' '}
-      {props.of ? (
-        <strong>
-          {props.of.member.toUpperCase()} <At at={props.of.at} />
-        </strong>
-      ) : (
-        <span className="quiet">{t('casualty.notSigned')}</span>
-      )}
-    </p>
+    <section className="handoff-section" aria-labelledby={`section-${of.id}`}>
+      <h2 id={`section-${of.id}`}>
+        {of.title}
+        {of.theirTitle !== null && of.theirTitle !== of.title ? (
+          <span className="handoff-their-title" lang={props.theirs}>
+            {' '}
+            {of.theirTitle}
+          </span>
+        ) : null}
+      </h2>
+      {of.lines.map((pair, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: both languages go line by line in one order
+        <Line key={at} of={pair} theirs={props.theirs} />
+      ))}
+    </section>
   )
+}
+
+function Line(props: { of: Pair; theirs: Language }) {
+  const { mine, theirs } = props.of
+  return (
+    <div className="handoff-line" data-gap={mine.gap}>
+      <p className="handoff-mine">
+        <span className="handoff-label">{mine.label}</span>{' '}
+        <span className="handoff-value">
+          {mine.original ? <Quote of={mine.original} /> : mine.value}
+        </span>
+      </p>
+      {theirs ? (
+        <p className="handoff-their" lang={props.theirs}>
+          <span className="handoff-label">{theirs.label}</span>{' '}
+          {theirs.original ? <Quote of={theirs.original} /> : theirs.value}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** Who somebody is, is opened by a person and not by a page: each opening is written to the record. */
+function usePersonal(casualty: string) {
+  const [data, setData] = useState<Personal | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isBusy, setBusy] = useState(false)
+  const open = () => {
+    setBusy(true)
+    setProblem(null)
+    get<Personal>(`/api/casualties/${casualty}/personal?purpose=treatment`)
+      .then(setData, setProblem)
+      .finally(() => setBusy(false))
+  }
+  return { data, problem, isBusy, open }
 }
 
 function useLanguageLoaded(language: Language): boolean {

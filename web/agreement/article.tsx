@@ -1,0 +1,64 @@
+import { IconLink } from '@tabler/icons-react'
+import type { Agreement, Clause } from '#core/agreement/agreement.ts'
+import type { Article } from '#core/agreement/render.ts'
+import { useRooms } from '../rooms.ts'
+import { useSlowNow } from '../ui/now.ts'
+import { anchorOf, lifeOf } from './agreement.ts'
+
+/** One article: what it does, its conditions, and in the margin what it is worth today. */
+export function OneArticle(props: {
+  clause: Clause
+  article: Article
+  term: Agreement['term']
+  isTarget: boolean
+}) {
+  const { r } = useRooms()
+  const { clause, article } = props
+  const today = new Date(useSlowNow(60_000)).toISOString().slice(0, 10)
+  const life = lifeOf(clause, props.term, today)
+  const id = anchorOf(clause.id)
+  return (
+    <section
+      id={id}
+      className="treaty-article"
+      data-target={props.isTarget || undefined}
+      data-life={life.state}
+      aria-labelledby={`${id}-title`}
+    >
+      <h3 id={`${id}-title`}>
+        <span className="num treaty-number">{article.number}</span> {article.title}
+        <a
+          href={`#${id}`}
+          className="treaty-anchor"
+          aria-label={r('agreement.link', { number: clause.id })}
+        >
+          <IconLink size={15} aria-hidden="true" />
+        </a>
+      </h3>
+      {article.lines.map((line) => (
+        <p key={line} data-condition={line.startsWith('–') || undefined}>
+          {line}
+        </p>
+      ))}
+      <aside className="treaty-margin" aria-label={article.number}>
+        <span data-effect={clause.effect}>{r(`agreement.effect.${clause.effect}`)}</span>
+        {life.state === 'suspended' ? (
+          <strong>{r('agreement.suspended', { from: life.from })}</strong>
+        ) : null}
+        {life.state === 'future' ? (
+          <strong>{r('agreement.future', { from: life.from })}</strong>
+        ) : null}
+        {life.state === 'ended' ? (
+          <strong>{r('agreement.ended', { until: life.until })}</strong>
+        ) : null}
+        {life.state === 'disputed' ? <strong>{r('agreement.disputed')}</strong> : null}
+        {clause.from && life.state === 'in-force' ? (
+          <span>{r('agreement.term', { from: clause.from })}</span>
+        ) : null}
+        {clause.source ? (
+          <span lang="en">{r('agreement.source', { source: clause.source })}</span>
+        ) : null}
+      </aside>
+    </section>
+  )
+}
