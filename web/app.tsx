@@ -13,7 +13,8 @@ import { flushOutbox, onRefusedLater } from './outbox.ts'
 import { Drill } from './ui/drill.tsx'
 import { Keys } from './ui/keys.tsx'
 import { Loading } from './ui/loading.tsx'
-import { Problem, refusalWords } from './ui/refusal.tsx'
+import { refusalWords } from './ui/refusal.ts'
+import { Problem } from './ui/refusal.tsx'
 import { hasChosenLanguage, showIn, useWords } from './words.ts'
 
 const Console = lazy(() => import('./incident/console.tsx'))

@@ -11,6 +11,7 @@ import { waysFrom } from '../routes/way.ts'
 import { useActing } from '../ui/act.ts'
 import { Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
+import { mayProceed } from '../ui/refusal.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import './plan.css'
@@ -133,8 +134,7 @@ export function Override(props: Props) {
         {acting.problem ? <Problem error={acting.problem} /> : null}
         {acting.refusal ? (
           <RefusalNote refusal={acting.refusal}>
-            {destination &&
-            (acting.refusal.code === 'not_permitted' || acting.refusal.code === 'undetermined') ? (
+            {destination && mayProceed(acting.refusal) ? (
               <Necessity of={of} destination={destination} route={route} onDone={props.onClose} />
             ) : null}
           </RefusalNote>

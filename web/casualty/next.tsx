@@ -5,8 +5,10 @@ import { type RegionFacts, useIncident } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
+import { Articles } from '../ui/article-link.tsx'
 import { useSlowNow } from '../ui/now.ts'
-import { Problem, RefusalNote, refusalWords } from '../ui/refusal.tsx'
+import { mayProceed, refusalWords } from '../ui/refusal.ts'
+import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { Necessity } from './necessity.tsx'
 import { nextOf, type Step, wordOf } from './next.ts'
@@ -68,13 +70,15 @@ export function NextSteps(props: Props) {
     return next.crossing ? `${say(wordOf(next))}: ${where(next.crossing)}` : say(wordOf(next))
   }
   const { destination } = of
-  const mayProceed =
-    destination !== null &&
-    (acting.refusal?.code === 'not_permitted' ||
-      acting.refusal?.code === 'undetermined' ||
-      acting.refusal?.code === 'wrong_stage') &&
-    'member' in destination.to &&
-    destination.to.member !== props.me.member
+  const proceed =
+    destination && mayProceed(acting.refusal ?? blocked?.refusal) ? (
+      <Necessity
+        of={of}
+        destination={destination.to}
+        route={destination.route}
+        large={props.large ?? false}
+      />
+    ) : null
   if (!step && !blocked && !acting.refusal && !acting.problem) return null
   const size = props.large ? 'xl' : 'md'
   return (
@@ -90,22 +94,12 @@ export function NextSteps(props: Props) {
             {words(blocked.step)}
           </Button>
           <p id="blocked" className="next-blocked">
-            {refusalWords(say, blocked.refusal)}
+            {refusalWords(say, blocked.refusal)} <Articles clauses={blocked.refusal.clauses} />
           </p>
+          {acting.refusal ? null : proceed}
         </>
       ) : null}
-      {acting.refusal ? (
-        <RefusalNote refusal={acting.refusal}>
-          {mayProceed ? (
-            <Necessity
-              of={of}
-              destination={destination.to}
-              route={destination.route}
-              large={props.large ?? false}
-            />
-          ) : null}
-        </RefusalNote>
-      ) : null}
+      {acting.refusal ? <RefusalNote refusal={acting.refusal}>{proceed}</RefusalNote> : null}
       {acting.problem ? <Problem error={acting.problem} /> : null}
     </section>
   )

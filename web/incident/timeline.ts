@@ -33,3 +33,23 @@ export function detailsOf(line: TimelineLine, names: ReadonlyMap<string, string>
 /** Lines about the incident and its people in the order they happened; the newest last. */
 export const inOrder = (lines: readonly TimelineLine[]): TimelineLine[] =>
   lines.toSorted((a, b) => a.occurredAt - b.occurredAt || a.position - b.position)
+
+export type Group = { line: TimelineLine; count: number }
+
+const togetherMs = 60_000
+
+/** One act on many people is one thing that happened: runs of a kind by one member count as one. */
+export function grouped(lines: readonly TimelineLine[]): Group[] {
+  const groups: Group[] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const isSame =
+      last !== undefined &&
+      last.line.kind === line.kind &&
+      last.line.member === line.member &&
+      line.occurredAt - last.line.occurredAt < togetherMs
+    if (isSame) groups[groups.length - 1] = { line, count: last.count + 1 }
+    else groups.push({ line, count: 1 })
+  }
+  return groups
+}

@@ -5,7 +5,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { useTimeline } from '../data.ts'
 import { At } from '../ui/age.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
-import { detailsOf, inOrder } from './timeline.ts'
+import { detailsOf, grouped, inOrder } from './timeline.ts'
 import './timeline.css'
 
 const shownAtMost = 60
@@ -22,6 +22,7 @@ export function Timeline(props: {
   const [open, setOpen] = useState(false)
   const strip = useRef<HTMLOListElement>(null)
   const lines = useMemo(() => inOrder(timeline.data ?? []), [timeline.data])
+  const groups = useMemo(() => grouped(lines), [lines])
   const count = lines.length
   useEffect(() => {
     if (count > 0) strip.current?.scrollTo({ left: strip.current.scrollWidth })
@@ -37,10 +38,10 @@ export function Timeline(props: {
       </h2>
       {count === 0 ? <p className="quiet">{t('timeline.none')}</p> : null}
       <ol ref={strip} className="timeline-strip" aria-live="polite" aria-relevant="additions">
-        {lines.slice(-shownAtMost).map((line) => (
+        {groups.slice(-shownAtMost).map(({ line, count: many }) => (
           <li key={line.position}>
             <button type="button" className="plain timeline-item" onClick={() => open1(line)}>
-              <At at={line.occurredAt} strong /> <Words of={line} names={props.names} />
+              <At at={line.occurredAt} strong /> <Words of={line} names={props.names} many={many} />
             </button>
           </li>
         ))}
@@ -85,9 +86,16 @@ export function Timeline(props: {
   )
 }
 
-function Words(props: { of: TimelineLine; names: ReadonlyMap<string, string> }) {
+function Words(props: { of: TimelineLine; names: ReadonlyMap<string, string>; many?: number }) {
   const { say } = useWords()
   const details = detailsOf(props.of, props.names)
+  if ((props.many ?? 1) > 1) {
+    return (
+      <span>
+        {say(`events.${props.of.kind}`)} <strong className="num">×{props.many}</strong>
+      </span>
+    )
+  }
   return (
     <span>
       {props.of.label ? <strong className="num">{props.of.label} </strong> : null}

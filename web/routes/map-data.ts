@@ -263,7 +263,7 @@ export function firstView(
     Math.hypot(place.lat - scene.lat, (place.lon - scene.lon) * 0.63)
   const near = region.facilities
     .toSorted((a, b) => distance(a.place) - distance(b.place))
-    .slice(0, 12)
+    .slice(0, goes.size > 0 ? 3 : 12)
     .map((one) => one.place)
   const ends = region.facilities.filter((one) => goes.has(one.id)).map((one) => one.place)
   return boxOf([scene, ...near, ...ends])

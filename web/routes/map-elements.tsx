@@ -29,7 +29,7 @@ export function hospitalElement(
   const { label, html } = hospitalMarkup(mark, words, now)
   const made = element(
     'mark hospital',
-    { status: mark.status, busy: mark.incoming > 0 },
+    { status: mark.status, busy: mark.incoming > 0, incoming: String(mark.incoming) },
     label,
     html,
   )
@@ -45,4 +45,32 @@ export function crossingElement(mark: CrossingMark, words: MarkWords): HTMLEleme
 
 export function sceneElement(label: string): HTMLElement {
   return element('mark scene', {}, label, sceneMarkup)
+}
+
+const sides = ['below', 'above', 'end', 'start'] as const
+
+const overlaps = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Puts each name where it covers no other; where there is no such place, only the number stays. */
+export function settleLabels(container: HTMLElement) {
+  const placed: DOMRect[] = []
+  const marks = [...container.querySelectorAll<HTMLElement>('.hospital')].sort(
+    (a, b) => Number(b.dataset.incoming ?? 0) - Number(a.dataset.incoming ?? 0),
+  )
+  for (const mark of marks) {
+    const label = mark.querySelector('.mark-label')
+    if (!label || getComputedStyle(label).display === 'none') continue
+    delete mark.dataset.bare
+    const free = sides.find((side) => {
+      mark.dataset.side = side
+      const box = label.getBoundingClientRect()
+      return !placed.some((other) => overlaps(box, other))
+    })
+    if (!free) {
+      mark.dataset.side = 'end'
+      mark.dataset.bare = 'true'
+    }
+    placed.push(label.getBoundingClientRect())
+  }
 }

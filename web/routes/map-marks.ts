@@ -31,7 +31,7 @@ export function hospitalMarkup(mark: HospitalMark, words: MarkWords, now: number
     label: `${mark.name}: ${label}`,
     html:
       `<svg width="${side}" height="${side}" aria-hidden="true">${shape}</svg>` +
-      `<span class="mark-label">${escaped(mark.name)}` +
+      `<span class="mark-label"><span class="mark-name">${escaped(mark.name)}</span>` +
       `${mark.incoming > 0 ? ` <b>${mark.incoming}</b>` : ''}</span>`,
   }
 }

@@ -32,7 +32,7 @@ import {
   roads,
   vehicles,
 } from './map-data.ts'
-import { crossingElement, hospitalElement, sceneElement } from './map-elements.tsx'
+import { crossingElement, hospitalElement, sceneElement, settleLabels } from './map-elements.tsx'
 import { mapStyle } from './map-style.ts'
 import './region-map.css'
 
@@ -117,6 +117,17 @@ export function RegionMap(props: Props) {
     }
   }, [scheme])
 
+  // A plan is asked for by a person: only then the view moves, and only if it would hide a part of it.
+  const isProposed = props.proposal !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a proposal, not once a change in it
+  useEffect(() => {
+    if (!map || !isProposed || !props.scene) return
+    const [west, south, east, north] = firstView(props.scene, props.region, list)
+    const shown = map.getBounds()
+    if (shown.contains([west, south]) && shown.contains([east, north])) return
+    map.fitBounds([west, south, east, north], { padding: 40 })
+  }, [map, isProposed])
+
   useSource(map, 'flows', () =>
     props.scene ? flowFeatures(list, props.scene, props.region, props.selected) : null,
   )
@@ -130,7 +141,11 @@ export function RegionMap(props: Props) {
     const markers = marks(setHovered).map(({ element, place }) =>
       new Marker({ element }).setLngLat([place.lon, place.lat]).addTo(map),
     )
+    const settle = () => settleLabels(map.getContainer())
+    settle()
+    map.on('moveend', settle)
     return () => {
+      map.off('moveend', settle)
       for (const marker of markers) marker.remove()
     }
   }, [map, marks])

@@ -46,7 +46,10 @@ export function CategoryMark(props: { of: Category; size?: number; words?: boole
   const size = props.size ?? 20
   const low = mark.shape === 'triangle' ? 19.5 : 17
   return (
-    <span className="row" style={{ gap: '0.45em', display: 'inline-flex' }}>
+    <span
+      className="row"
+      style={{ gap: '0.45em', display: 'inline-flex', verticalAlign: 'middle' }}
+    >
       <svg
         viewBox="0 0 24 24"
         width={size}

@@ -45,8 +45,8 @@ export function Phone(
         <PersonMenu {...props} large />
       </header>
       <LostConnection />
-      {props.session.demo ? <p className="phone-demo">{t('demo')}</p> : null}
       <main className="phone-main" id="main">
+        {props.session.demo ? <p className="phone-demo">{t('demo')}</p> : null}
         {props.children}
       </main>
       {props.thumb ? <footer className="phone-thumb">{props.thumb}</footer> : null}

@@ -1,16 +1,11 @@
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Refusal } from '#core/refusal.ts'
-import type { Say } from '#core/words.ts'
 import { isFailure } from '../api.ts'
 import { useWords } from '../words.ts'
 import { Articles } from './article-link.tsx'
+import { refusalWords } from './refusal.ts'
 import './refusal.css'
-
-/** The words of a refusal; one with a `why` may have words of its own. */
-export function refusalWords(say: Say, { code, params }: Refusal): string {
-  return say(`errors.${code}`, params)
-}
 
 /** A "no" in the reader's words, with the articles it rests on and, below, what may be done instead. */
 export function RefusalNote(props: { refusal: Refusal; children?: ReactNode }) {
