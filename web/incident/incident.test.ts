@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TimelineLine } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { countByCategory, matches, range, sortByNeed } from './casualty-list.ts'
+import { declaration, missing } from './declare.ts'
+import { pairsOf } from './doubles.ts'
+import { detailsOf, grouped } from './timeline.ts'
+
+const someone = (label: string, more: Partial<CasualtyState> = {}) =>
+  ({
+    ...{ id: label, label, category: 'delayed', reportedAt: 1000, stage: 'at-scene', tag: null },
+    ...more,
+  }) as CasualtyState
+
+test('who needs most stands first, not yet triaged next to immediate, settled ones last', () => {
+  const sorted = sortByNeed([
+    someone('C-1', { category: 'minor' }),
+    someone('C-2', { category: 'immediate', stage: 'handed-over' }),
+    someone('C-3', { category: 'untriaged' }),
+    someone('C-4', { category: 'immediate', reportedAt: 2000 }),
+    someone('C-5', { category: 'immediate', reportedAt: 1000 }),
+  ])
+  assert.deepEqual(
+    sorted.map((one) => one.label),
+    ['C-5', 'C-4', 'C-3', 'C-1', 'C-2'],
+  )
+})
+
+test('counts stand in order of need and leave out what nobody has', () => {
+  const list = [someone('C-1'), someone('C-2', { category: 'immediate' }), someone('C-3')]
+  assert.deepEqual(countByCategory(list), [
+    ['immediate', 1],
+    ['delayed', 2],
+  ])
+})
+
+test('a search takes every word, and none of the accents, wherever it stands', () => {
+  const one = someone('C-07', { tag: 'NL 4711' })
+  assert(matches('c-07', one, []))
+  assert(matches('liege 4711', one, ['CHU de Liège']))
+  assert(!matches('liege 4712', one, ['CHU de Liège']))
+})
+
+test('a count is a number, or a range while it is not settled who is who', () => {
+  const words = (low: number, high: number) => `${low} to ${high}`
+  assert.equal(range({ low: 40, high: 40 }, words), '40')
+  assert.equal(range({ low: 40, high: 47 }, words), '40 to 47')
+})
+
+test('a declaration says what it lacks, one thing at a time, and sends no empty texts', () => {
+  const form = {
+    ...{ name: ' ', type: 'road-traffic' as const, place: null, location: ' ', access: 'via A76' },
+    ...{ hazards: ['fuel'], low: 50, high: 40, services: [] },
+  }
+  assert.equal(missing(form), 'needsName')
+  assert.equal(missing({ ...form, name: 'Coach' }), 'needsPlace')
+  const placed = { ...form, name: ' Coach ', place: { lat: 50.9, lon: 5.9 } }
+  assert.equal(missing(placed), 'badRange')
+  const whole = { ...placed, high: 60 }
+  assert.equal(missing(whole), null)
+  const body = declaration(whole, 'nl')
+  assert.equal(body.name, 'Coach')
+  assert.deepEqual(body.access, { text: 'via A76', language: 'nl' })
+  assert(!('location' in body))
+})
+
+test('proposed pairs come first, parted ones are gone, and no pair shows twice', () => {
+  const pairs = pairsOf({
+    samePersons: [
+      { a: '1', b: '2', basis: 'tag', proposedBy: 'u', state: 'proposed', at: 1 },
+      { a: '5', b: '6', basis: 'tag', proposedBy: 'u', state: 'parted', at: 1 },
+    ],
+    suspected: [
+      { a: '2', b: '1', score: 0.9, why: ['sex', 'age'] },
+      { a: '3', b: '4', score: 0.5, why: ['place'] },
+      { a: '5', b: '6', score: 0.8, why: ['tag'] },
+    ],
+  })
+  assert.deepEqual(
+    pairs.map(({ a, b, state, score }) => [a, b, state, score]),
+    [
+      ['1', '2', 'proposed', 0.9],
+      ['3', '4', 'suspected', 0.5],
+    ],
+  )
+})
+
+const line = (
+  position: number,
+  kind: string,
+  body: Record<string, unknown> = {},
+): TimelineLine => ({
+  ...{ position, kind, body, stream: 'casualty/c', label: 'C-1', member: 'nl', role: 'crew' },
+  ...{ occurredAt: position * 1000, recordedAt: position * 1000 },
+})
+
+test('one act on many people is one thing that happened', () => {
+  const lines = [
+    line(1, 'casualty.destined'),
+    line(2, 'casualty.destined'),
+    line(3, 'incident.asked'),
+    line(4, 'casualty.destined'),
+    line(90, 'casualty.destined'),
+  ]
+  assert.deepEqual(
+    grouped(lines).map(({ line: { position }, count }) => [position, count]),
+    [
+      [2, 2],
+      [3, 1],
+      [4, 1],
+      [90, 1],
+    ],
+  )
+})
+
+test('a line shows its own codes: category, answer, hospital by name', () => {
+  const names = new Map([['be-chu', 'CHU Liège']])
+  assert.deepEqual(detailsOf(line(1, 'casualty.triaged', { category: 'immediate' }), names), [
+    { key: 'clinical.category.immediate' },
+  ])
+  assert.deepEqual(
+    detailsOf(line(1, 'casualty.answered', { answer: 'accepted', facility: 'be-chu' }), names),
+    [{ key: 'screens.requestState.accepted' }, { text: 'CHU Liège' }],
+  )
+})
