@@ -51,7 +51,7 @@ export function Card(props: { of: Incoming; mayAnswer: boolean }) {
           <Quote of={request.condition} />
         </p>
       ) : null}
-      {request?.lapsedAt !== undefined && request.state === 'accepted' ? (
+      {request?.state === 'accepted' && request.answeredAt === undefined ? (
         <p className="card-flag">{r('hospital.bySilence')}</p>
       ) : null}
       {phase === 'to-answer' && props.mayAnswer ? <Answer of={of} /> : null}

@@ -39,7 +39,7 @@ export function OneReview(props: ScreenProps & { of: Reviewed }) {
         <span className="review-state">{t(`review.state.${review.state}`)}</span>
         {isClosed ? null : (
           <span className="quiet">
-            {r('review.due')} <Countdown to={review.dueAt} strong /> <At at={review.dueAt} />
+            {r('review.due')} <Countdown to={review.dueAt} strong />
           </span>
         )}
       </header>

@@ -10,7 +10,7 @@ import { CrossingForm } from './crossing-form.tsx'
 
 /** The working card: how a crossing stands, who says so, what the agreement says there. */
 export function CrossingCard(props: ScreenProps & { of: Standing }) {
-  const { r } = useRooms()
+  const { r, language } = useRooms()
   const { crossing, said, state } = props.of
   const agreement = useAgreement().data
   const { name: _name, ...actor } = props.me
@@ -36,7 +36,7 @@ export function CrossingCard(props: ScreenProps & { of: Standing }) {
             {said?.until ? (
               <>
                 {r('liaison.until', { time: '' })}
-                <At at={said.until} />
+                {dayOf(said.until, language)} <At at={said.until} />
               </>
             ) : null}
           </dd>
@@ -67,7 +67,7 @@ export function CrossingCard(props: ScreenProps & { of: Standing }) {
                 territory: said.order.territory.toUpperCase(),
                 time: '',
               })}
-              <At at={said.order.until} />
+              {dayOf(said.order.until, language)} <At at={said.order.until} />
             </dd>
           ) : null}
         </dl>
@@ -92,3 +92,7 @@ export function CrossingCard(props: ScreenProps & { of: Standing }) {
     </Panel>
   )
 }
+
+/** An order may last for weeks: the hour alone does not say when it ends. */
+const dayOf = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(at)

@@ -92,7 +92,7 @@ export const rooms = {
     signHelp:
       'Ihr Name kommt unter dieses Blatt, wie es jetzt ist, und die andere Seite erfährt es.',
     content: 'Fingerabdruck',
-    same: 'derselbe wie oben',
+    same: 'wie hier gezeigt',
     changed: 'unterschrieb einen früheren Stand',
     differs: 'Die beiden unterschrieben Verschiedenes. Vergleichen, dann neu unterschreiben.',
     custody: {

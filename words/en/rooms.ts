@@ -88,7 +88,7 @@ export const rooms = {
     signNow: 'Sign now',
     signHelp: 'Your name goes under this sheet as it stands now, and the other side is told.',
     content: 'Fingerprint',
-    same: 'the same as above',
+    same: 'as shown here',
     changed: 'signed an earlier state of the sheet',
     differs: 'The two signed different sheets. Compare them, then sign again.',
     custody: {

@@ -91,7 +91,7 @@ export const rooms = {
     signNow: 'Signer maintenant',
     signHelp: 'Votre nom figurera sous cette fiche en l’état, et l’autre côté en est informé.',
     content: 'Empreinte',
-    same: 'la même que ci-dessus',
+    same: 'comme affiché ici',
     changed: 'a signé un état antérieur de la fiche',
     differs: 'Les deux ont signé des fiches différentes. Comparez-les, puis signez à nouveau.',
     custody: {

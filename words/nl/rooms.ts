@@ -91,7 +91,7 @@ export const rooms = {
     signNow: 'Nu tekenen',
     signHelp: 'Uw naam komt onder dit blad zoals het nu is, en de andere kant krijgt bericht.',
     content: 'Vingerafdruk',
-    same: 'hetzelfde als hierboven',
+    same: 'zoals hier getoond',
     changed: 'tekende een eerdere stand van het blad',
     differs: 'De twee tekenden verschillende bladen. Vergelijk ze en teken opnieuw.',
     custody: {
