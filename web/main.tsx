@@ -34,7 +34,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
-        <Notifications position="bottom-left" autoClose={6000} limit={4} />
+        <Notifications position="top-center" autoClose={6000} limit={4} />
         <App />
       </QueryClientProvider>
     </MantineProvider>

@@ -18,9 +18,10 @@ const destined = (id: string, member: string, more: Partial<CasualtyState> = {})
     ...more,
   }) as CasualtyState
 
-test('one request to each neighbour, without those asked, at home, under way or under necessity', () => {
+test('one request to each neighbour, without those asked or declined, at home, under way or under necessity', () => {
   const waiting = [{ facility: 'de-hospital', state: 'waiting' }] as CasualtyState['requests']
   const declined = [{ facility: 'de-hospital', state: 'declined' }] as CasualtyState['requests']
+  const lapsed = [{ facility: 'de-hospital', state: 'lapsed' }] as CasualtyState['requests']
   const list = [
     destined('a', 'nl'),
     destined('b', 'de'),
@@ -28,11 +29,12 @@ test('one request to each neighbour, without those asked, at home, under way or 
     destined('d', 'de', { requests: waiting }),
     destined('e', 'de', { requests: declined }),
     destined('f', 'de', { stage: 'on-the-way' }),
+    destined('h', 'de', { requests: lapsed }),
     destined('g', 'de', { custody: { member: 'de' } as CasualtyState['custody'] }),
   ]
   assert.deepEqual(asksToMake(list, 'nl'), [
     { member: 'be', casualties: ['c'] },
-    { member: 'de', casualties: ['b', 'e'] },
+    { member: 'de', casualties: ['b', 'h'] },
   ])
 })
 

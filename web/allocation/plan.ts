@@ -70,7 +70,7 @@ export function linesInForce(
 
 export type Ask = { member: string; casualties: string[] }
 
-/** One request per neighbour: those destined there for whom nothing is asked, accepted or under way. */
+/** One request per neighbour: those destined there of whom that hospital has not been asked, or never answered. */
 export function asksToMake(casualties: readonly CasualtyState[], home: string): Ask[] {
   const byMember = new Map<string, string[]>()
   for (const one of casualties) {
@@ -80,9 +80,8 @@ export function asksToMake(casualties: readonly CasualtyState[], home: string): 
     const isAsked = one.requests.some(
       (request) =>
         request.facility === to.facility &&
-        (request.state === 'waiting' ||
-          request.state === 'accepted' ||
-          request.state === 'accepted-if'),
+        request.state !== 'withdrawn' &&
+        request.state !== 'lapsed',
     )
     if (isAsked) continue
     byMember.set(to.member, [...(byMember.get(to.member) ?? []), one.id])

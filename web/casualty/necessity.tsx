@@ -7,7 +7,7 @@ import { get } from '../api.ts'
 import { type Body, command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
-import { clockTime } from '../ui/time.ts'
+import { dayTime } from '../ui/time.ts'
 import { type ScreenKey, useWords } from '../words.ts'
 
 type Reason = Body<'casualty.proceed_under_necessity'>['reason']
@@ -38,7 +38,7 @@ export function Necessity(props: {
     notifications.show({
       title: t('necessity.done'),
       message: review
-        ? t('necessity.reviewOpened', { id: review.id, time: clockTime(review.dueAt, language) })
+        ? t('necessity.reviewOpened', { time: dayTime(review.dueAt, language) })
         : t('necessity.lead'),
       autoClose: 12_000,
       color: 'alarm',

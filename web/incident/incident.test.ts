@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { en } from '#words/en.ts'
 import { countByCategory, matches, range, sortByNeed } from './casualty-list.ts'
 import { declaration, missing } from './declare.ts'
 import { pairsOf } from './doubles.ts'
-import { detailsOf, grouped } from './timeline.ts'
+import { detailsOf, eventKey, grouped } from './timeline.ts'
 
 const someone = (label: string, more: Partial<CasualtyState> = {}) =>
   ({
@@ -123,4 +124,16 @@ test('a line shows its own codes: category, answer, hospital by name', () => {
     detailsOf(line(1, 'casualty.answered', { answer: 'accepted', facility: 'be-chu' }), names),
     [{ key: 'screens.requestState.accepted' }, { text: 'CHU Liège' }],
   )
+})
+
+test('every kind of entry is found in the catalogue by its key', () => {
+  for (const kind of [
+    'incident.declared',
+    'casualty.necessity_invoked',
+    'casualty.handover_signed',
+  ]) {
+    const [section, key] = eventKey(kind).split('.')
+    assert.equal(section, 'events')
+    assert(key! in en.events, kind)
+  }
 })

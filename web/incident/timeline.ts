@@ -5,6 +5,9 @@ import type { Params } from '../words.ts'
 
 export type Detail = { key: string; params?: Params } | { text: string }
 
+/** Where the words of a kind of entry stand: points part the levels of a catalogue, so they are not in a key. */
+export const eventKey = (kind: string): string => `events.${kind.replace('.', '_')}`
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** Details worth a glance; `names` knows facilities. Everything else is one click away. */

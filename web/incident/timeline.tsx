@@ -5,7 +5,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { useTimeline } from '../data.ts'
 import { At } from '../ui/age.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
-import { detailsOf, grouped, inOrder } from './timeline.ts'
+import { detailsOf, eventKey, grouped, inOrder } from './timeline.ts'
 import './timeline.css'
 
 const shownAtMost = 60
@@ -92,14 +92,14 @@ function Words(props: { of: TimelineLine; names: ReadonlyMap<string, string>; ma
   if ((props.many ?? 1) > 1) {
     return (
       <span>
-        {say(`events.${props.of.kind}`)} <strong className="num">×{props.many}</strong>
+        {say(eventKey(props.of.kind))} <strong className="num">×{props.many}</strong>
       </span>
     )
   }
   return (
     <span>
       {props.of.label ? <strong className="num">{props.of.label} </strong> : null}
-      {say(`events.${props.of.kind}`)}
+      {say(eventKey(props.of.kind))}
       {details.length > 0 ? (
         <span className="quiet">
           {' '}

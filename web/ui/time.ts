@@ -25,6 +25,10 @@ const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 export const clockTime = (at: number, language: Language, zone = localZone): string =>
   format(language, zone, false, false).format(at)
 
+/** `23 Nov, 14:32`, for what is due on another day. */
+export const dayTime = (at: number, language: Language, zone = localZone): string =>
+  format(language, zone, false, true).format(at)
+
 /** `23 Nov, 14:32:05 UTC`, for the hover. */
 export const utcTime = (at: number, language: Language): string =>
   `${format(language, 'UTC', true, true).format(at)} UTC`

@@ -349,7 +349,7 @@ export const screens: Shape<typeof english> = {
     other: 'Ein anderer Grund',
     done: 'Weiter aus Notwendigkeit.',
     reviewOpened:
-      'Überprüfung {{id}} ist eröffnet, fällig {{time}}. Machen Sie weiter; niemand wartet darauf.',
+      'Eine Überprüfung ist eröffnet, fällig {{time}}. Machen Sie weiter; niemand wartet darauf.',
     invoked: 'aus Notwendigkeit',
   },
   next: {

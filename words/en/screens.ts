@@ -343,7 +343,7 @@ export const screens = {
     'no-place-at-home': 'No place at home',
     other: 'Another reason',
     done: 'Going on under necessity.',
-    reviewOpened: 'Review {{id}} is open, due {{time}}. Go on; nobody waits for it.',
+    reviewOpened: 'A review is open, due {{time}}. Go on; nobody waits for it.',
     invoked: 'under necessity',
   },
   next: {

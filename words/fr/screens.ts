@@ -349,8 +349,7 @@ export const screens: Shape<typeof english> = {
     'no-place-at-home': 'Pas de place dans le pays',
     other: 'Un autre motif',
     done: 'On continue par nécessité.',
-    reviewOpened:
-      'L’examen {{id}} est ouvert, échéance {{time}}. Continuez ; personne n’attend après.',
+    reviewOpened: 'Un examen est ouvert, échéance {{time}}. Continuez ; personne n’attend après.',
     invoked: 'par nécessité',
   },
   next: {

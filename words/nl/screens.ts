@@ -347,7 +347,7 @@ export const screens: Shape<typeof english> = {
     'no-place-at-home': 'Geen plaats in eigen land',
     other: 'Een andere reden',
     done: 'Verder uit noodzaak.',
-    reviewOpened: 'Toetsing {{id}} is geopend, uiterlijk {{time}}. Ga door; niemand wacht erop.',
+    reviewOpened: 'Er is een toetsing geopend, uiterlijk {{time}}. Ga door; niemand wacht erop.',
     invoked: 'uit noodzaak',
   },
   next: {
