@@ -1,8 +1,9 @@
 import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { countPeople } from '#core/incident/count.ts'
+import { countPeople, peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { findSuspected } from '#core/incident/suspect.ts'
+import { mostUrgent } from '#core/triage/harmonise.ts'
 
 /** An incident as screens show it: people counted as a range, by category, and what looks double. */
 export function viewOf(
@@ -13,7 +14,11 @@ export function viewOf(
   const suspected = findSuspected(present, incident.samePersons)
   const records = present.map(({ id }) => id).sort()
   const byCategory: Record<string, number> = {}
-  for (const { category } of present) byCategory[category] = (byCategory[category] ?? 0) + 1
+  const categoryOf = new Map(present.map(({ id, category }) => [id, category]))
+  for (const person of peopleOf(records, incident.samePersons)) {
+    const category = mostUrgent(person.map((id) => categoryOf.get(id)!))
+    byCategory[category] = (byCategory[category] ?? 0) + 1
+  }
   const count = countPeople(records, incident.samePersons, suspected)
   return { ...incident, count, byCategory, suspected }
 }
