@@ -11,7 +11,8 @@ export default function AddCasualty(props: ScreenProps & { incident: string }) {
   const [, go] = useLocation()
   const incident = useIncident(props.incident)
   const casualties = useCasualties(props.incident)
-  if (!incident.data) return <Loading />
+  // The next free label is only known once the others are.
+  if (!incident.data || casualties.isPending) return <Loading />
   return (
     <Phone {...props} title={t('crew.add')} back="/crew">
       <div className="phone-part">

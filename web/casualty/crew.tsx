@@ -15,6 +15,9 @@ import { Phone } from '../ui/phone.tsx'
 import { Problem } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 
+/** Which incident the crew works at, while this window is open. */
+const chosenKey = 'corridor.crew.incident'
+
 /** The crew's first screen: who is in my vehicle, who is at the scene, and adding somebody. */
 export default function Crew(props: ScreenProps) {
   const { t } = useWords()
@@ -25,7 +28,11 @@ export default function Crew(props: ScreenProps) {
   const open = (incidents.data ?? [])
     .filter((one) => one.closedAt === null)
     .sort((a, b) => b.declaredAt - a.declaredAt)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(chosenKey))
+  const choose = (id: string | null) => {
+    if (id) sessionStorage.setItem(chosenKey, id)
+    setChosen(id)
+  }
   const incident = open.find((one) => one.id === chosen) ?? open[0]
   const casualties = useCasualties(incident?.id ?? '')
 
@@ -67,7 +74,7 @@ export default function Crew(props: ScreenProps) {
           size="lg"
           p="sm"
           value={incident.id}
-          onChange={setChosen}
+          onChange={choose}
           data={open.map((one) => ({ value: one.id, label: one.name }))}
           allowDeselect={false}
         />

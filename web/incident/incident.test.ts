@@ -67,10 +67,11 @@ test('a declaration says what it lacks, one thing at a time, and sends no empty 
 })
 
 test('proposed pairs come first, parted ones are gone, and no pair shows twice', () => {
+  const said = { proposed: 1, confirmed: 0, parted: 0 }
   const pairs = pairsOf({
     samePersons: [
-      { a: '1', b: '2', basis: 'tag', proposedBy: 'u', state: 'proposed', at: 1 },
-      { a: '5', b: '6', basis: 'tag', proposedBy: 'u', state: 'parted', at: 1 },
+      { a: '1', b: '2', basis: 'tag', proposedBy: 'u', state: 'proposed', at: 1, said },
+      { a: '5', b: '6', basis: 'tag', proposedBy: 'u', state: 'parted', at: 1, said },
     ],
     suspected: [
       { a: '2', b: '1', score: 0.9, why: ['sex', 'age'] },

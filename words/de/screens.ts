@@ -46,6 +46,7 @@ export const screens: Shape<typeof english> = {
     auditor: 'Prüfung',
     secretariat: 'Sekretariat',
     operator: 'Betrieb',
+    system: 'von selbst',
   },
   screen: {
     incidents: 'Einsätze',

@@ -50,6 +50,8 @@ export const screens = {
     auditor: 'Auditor',
     secretariat: 'Secretariat',
     operator: 'Operator',
+    /** What the clock brought about: nobody did it. */
+    system: 'by itself',
   },
   screen: {
     incidents: 'Incidents',

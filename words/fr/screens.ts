@@ -46,6 +46,7 @@ export const screens: Shape<typeof english> = {
     auditor: 'Audit',
     secretariat: 'Secrétariat',
     operator: 'Exploitation',
+    system: 'de lui-même',
   },
   screen: {
     incidents: 'Événements',

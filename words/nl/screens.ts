@@ -45,6 +45,7 @@ export const screens: Shape<typeof english> = {
     auditor: 'Auditor',
     secretariat: 'Secretariaat',
     operator: 'Beheerder',
+    system: 'vanzelf',
   },
   screen: {
     incidents: 'Incidenten',
