@@ -43,6 +43,17 @@ export const entry = z.strictObject({
 })
 export type Entry = z.infer<typeof entry>
 
+/**
+ * Whose personal data an entry erases from this record; null for all but the member's own
+ * `casualty.erased`. A copy of a partner's erasure erases nothing here: each member decides about its
+ * own copy, which a retention law may bind.
+ */
+export function erasedBy(entry: Entry): string | null {
+  if (entry.kind !== 'casualty.erased' || entry.origin !== null) return null
+  const { subject } = entry.body
+  return typeof subject === 'string' ? subject : null
+}
+
 /** What `decide` asks to be written. The shell adds who, when, where and under what. */
 export type Draft = {
   stream: string

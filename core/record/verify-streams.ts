@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { type Entry, erasedBy } from './entry.ts'
 
 /** What an entry is measured against, beside the tree: its stream, the clock, erasures. */
 export type Streams = {
@@ -39,8 +39,8 @@ export function streamFaults(streams: Streams, entry: Entry, hasCiphertext: bool
   if (recordedAt < streams.recordedAt) found.push({ code: 'time_reversed', params: { recordedAt } })
   streams.recordedAt = Math.max(streams.recordedAt, recordedAt)
   if (sealed) noteSealed(streams, sealed.subject, entry.position, hasCiphertext)
-  const { subject } = entry.body
-  if (entry.kind === 'casualty.erased' && typeof subject === 'string') {
+  const subject = erasedBy(entry)
+  if (subject !== null) {
     streams.erased.add(subject)
     streams.waiting.delete(subject)
   }

@@ -195,6 +195,8 @@ test('[RE12] a ciphertext may be gone only if a later entry erased the person', 
   assert.deepEqual(faults(verify(exportOf([erasing, gone]))), [['entry', 1, 'ciphertext_missing']])
   const another = { kind: 'casualty.erased', body: { subject: 'c3' } }
   assert.deepEqual(faults(verify(exportOf([gone, another]))), [['entry', 0, 'ciphertext_missing']])
+  const partners = { ...erasing, member: 'be', origin: { position: 4 } }
+  assert.deepEqual(faults(verify(exportOf([gone, partners]))), [['entry', 0, 'ciphertext_missing']])
   const unsealed = { box: box('x') }
   assert.deepEqual(faults(verify(exportOf([unsealed]))), [['entry', 0, 'ciphertext_unexpected']])
 })

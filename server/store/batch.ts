@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { canonical } from '#core/record/canonical.ts'
-import { type Entry, entry as entrySchema } from '#core/record/entry.ts'
+import { type Entry, entry as entrySchema, erasedBy } from '#core/record/entry.ts'
 import type { Home } from '#core/record/home.ts'
 import { append as appendLeaf, type Frontier } from '#core/record/tree.ts'
 import { assert } from '#core/result.ts'
@@ -165,8 +165,8 @@ function addEntry(batch: Batch, { entry, body, leaf, ciphertext }: Prepared): vo
     ciphertext,
   ])
   batch.committed.entries.push(entry)
-  const subject = entry.body.subject
-  if (entry.kind === 'casualty.erased' && typeof subject === 'string') {
+  const subject = erasedBy(entry)
+  if (subject !== null) {
     if (!batch.erased.has(subject)) batch.erased.set(subject, entry.position)
     batch.keys.set(subject, null)
   }

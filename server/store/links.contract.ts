@@ -113,6 +113,14 @@ export function personalRules(check: Check) {
     assert.deepEqual(await again.erasures(), [{ subject: 'c1', position: 1 }])
     await again.close()
   })
+
+  check('[ST15] a copy of a partner’s erasure erases nothing here', async (store) => {
+    const [one] = appended(await store.append(write({ entries: [entryOf({ personal })] })))
+    const copy = { ...erasure('c1'), member: 'be', origin: { position: 40 } }
+    await store.append(write({ entries: [copy] }))
+    assert.deepEqual(await store.findPersonal(one!), personal.fields)
+    assert.deepEqual(await store.erasures(), [])
+  })
 }
 
 export function openingRules(check: Check) {
