@@ -57,6 +57,7 @@ export async function openAs(
   await context.addInitScript(`localStorage.setItem('corridor.language', '${language}')`)
   const page = (await context.newPage()) as Screen
   page.member = member
+  page.setDefaultTimeout(10_000)
   page.on('pageerror', (error) => {
     throw new Error(`the page at ${page.url()} failed: ${error.message}`, { cause: error })
   })
@@ -70,6 +71,7 @@ export async function openAs(
 /** Takes a picture for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
+  await page.locator('.mantine-Loader-root').waitFor({ state: 'detached' })
   await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
