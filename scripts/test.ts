@@ -152,7 +152,12 @@ async function main() {
     return nodeTests('long', longFiles(), 2)
   }
   if (only === undefined || only === 'check') {
-    tool('format and lint', bin('biome'), ['ci', '--log-level=warn', '.'])
+    tool('format and lint', bin('biome'), [
+      'ci',
+      '--log-level=warn',
+      `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+      '.',
+    ])
     for (const project of ['core', '.', 'web']) {
       tool(`types of ${project === '.' ? 'everything else' : project}`, bin('tsc'), ['-p', project])
     }
