@@ -70,7 +70,7 @@ export function staleKeys(change: Change): QueryKey[] {
 /** More changed casualties than this in one batch: ask for the whole list instead of each. */
 const eachAtMost = 5
 
-async function refreshCasualties(client: QueryClient, changes: readonly Change[]) {
+async function refreshCasualties(client: Stale, changes: readonly Change[]) {
   const ofCasualties = changes.filter((change) => noun(change.stream) === 'casualty')
   const byIncident = Map.groupBy(ofCasualties, (change) => change.incident)
   for (const [incident, some] of byIncident) {
@@ -96,9 +96,15 @@ export function merge(list: readonly CasualtyState[], fresh: readonly CasualtySt
 
 const gatherMs = 120
 
+/** As much of the browser's `EventSource` as is used here. */
+export type LiveSource = EventTarget & { close(): void }
+type Stale = Pick<QueryClient, 'invalidateQueries' | 'getQueryData' | 'setQueryData'>
+
 /** Listens until the returned function is called. The browser resumes by `Last-Event-ID` itself. */
-export function listen(client: QueryClient): () => void {
-  const source = new EventSource('/api/live')
+export function listen(
+  client: Stale,
+  source: LiveSource = new EventSource('/api/live'),
+): () => void {
   let gathered: Change[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -116,23 +122,29 @@ export function listen(client: QueryClient): () => void {
       for (const listener of changeListeners.get(change.stream) ?? []) listener()
     }
   }
-  const hear = (event: MessageEvent<string>) => {
-    gathered.push(JSON.parse(event.data) as Change)
+  const hear = (event: Event) => {
+    gathered.push(JSON.parse((event as MessageEvent<string>).data) as Change)
     timer ??= setTimeout(settle, gatherMs)
   }
   let wasLost = false
-  source.onopen = () => {
+  source.addEventListener('open', () => {
     setState('live')
     // Whatever was missed beyond what the node still remembers is asked for again.
     if (wasLost) void client.invalidateQueries()
     wasLost = false
-  }
-  source.onerror = () => {
+  })
+  source.addEventListener('error', () => {
     wasLost = true
     setState('lost')
-  }
-  source.onmessage = hear
+  })
   source.addEventListener('change', hear)
+  // So far behind that the node tells no single changes: everything is asked for again.
+  source.addEventListener('reset', () => void client.invalidateQueries())
+  // A partner's node answers, or no longer does, which is no entry of the record.
+  source.addEventListener(
+    'partner',
+    () => void client.invalidateQueries({ queryKey: ['partners'] }),
+  )
   return () => {
     source.close()
     if (timer) clearTimeout(timer)

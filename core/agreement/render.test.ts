@@ -86,6 +86,18 @@ test('[AG26] an article in English, whole', () => {
   })
 })
 
+test('[AG26] a crossing is called by the name that the reader knows it by, else by its id', () => {
+  const pact = agreementOf({})
+  const phrase = (nameOf?: (id: string) => string | undefined) =>
+    renderCondition('crossing', ['vise-eijsden', 'elsewhere'], pact, speakers.en, nameOf)
+  const names = new Map([['vise-eijsden', 'Visé – Eijsden']])
+  assert.equal(phrase(), 'Crossing: vise-eijsden or elsewhere')
+  assert.equal(
+    phrase((id) => names.get(id)),
+    'Crossing: Visé – Eijsden or elsewhere',
+  )
+})
+
 for (const language of languages) {
   const say = speakers[language]
   const pact = agreementOf({})

@@ -15,13 +15,23 @@ import { type Language, languages, type Say } from '#core/words.ts'
 /** An article as a reader sees it; `lines[0]` is what it does, then each condition, exception, duty. */
 export type Article = { number: string; title: string; lines: string[] }
 
+/** The name of something that a treaty knows by its id, such as a crossing; undefined: as it is written. */
+export type NameOf = (id: string) => string | undefined
+const unnamed: NameOf = () => undefined
+
 /**
  * A clause in the reader's language, made from its typed conditions and duties, so that what people
  * read is what is evaluated. `say` speaks the language; the keys stand in words/<language>/articles.ts.
  */
-export function renderClause(clause: Clause, agreement: Agreement, say: Say): Article {
+export function renderClause(
+  clause: Clause,
+  agreement: Agreement,
+  say: Say,
+  nameOf: NameOf = unnamed,
+): Article {
   const language = languageOf(say)
-  const phrase = (name: FactName, says: Matcher) => renderCondition(name, says, agreement, say)
+  const phrase = (name: FactName, says: Matcher) =>
+    renderCondition(name, says, agreement, say, nameOf)
   const known = (clauseKinds as readonly string[]).includes(clause.kind)
   const stem = say(`articles.kind.${known ? clause.kind : 'other'}.${clause.effect}`)
   const conditions = conditionsOf(clause.when).map(([name, says]) => `– ${phrase(name, says)}`)
@@ -66,6 +76,7 @@ export function renderCondition(
   says: Matcher,
   agreement: Pick<Agreement, 'parties'>,
   say: Say,
+  nameOf: NameOf = unnamed,
 ): string {
   const fact = facts[name]
   if (fact.type === 'truth') return say(`articles.holds.${name}.${says ? 'yes' : 'no'}`)
@@ -73,7 +84,7 @@ export function renderCondition(
     say('articles.label', { fact: say(`articles.fact.${name}`), value: value.trim() })
   const list = (words: readonly string[], joint: 'or' | 'and') =>
     join(
-      words.map((word) => renderValue(name, word, agreement, say)),
+      words.map((word) => renderValue(name, word, agreement, say, nameOf)),
       joint,
       say,
     )
@@ -106,17 +117,18 @@ export function renderCondition(
   }
 }
 
-/** A value in words: parties by their own names, crossings as they are, codes from the catalogues. */
+/** A value in words: parties by their own names, crossings by theirs if known, codes from the catalogues. */
 export function renderValue(
   name: FactName,
   word: string,
   agreement: Pick<Agreement, 'parties'>,
   say: Say,
+  nameOf: NameOf = unnamed,
 ): string {
   const type = facts[name].type
   if (name === 'category') return say(`clinical.category.${word}`)
   if (name === 'needs') return say(`clinical.capability.${word}`)
-  if (type === 'name') return word
+  if (type === 'name') return nameOf(word) ?? word
   if (type !== 'party') return say(`articles.value.${name}.${word}`)
   if (word === outside) return say('articles.outside')
   const party = agreement.parties.find(({ id }) => id === word)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { renderClause } from '#core/agreement/render.ts'
-import { useAgreement } from '../data.ts'
+import { namesOf, useAgreement, useRegion } from '../data.ts'
 import { useRooms } from '../rooms.ts'
 import { ArticleLink, Articles, articleNumber } from '../ui/article-link.tsx'
 import './clauses.css'
@@ -33,10 +33,12 @@ export function ClauseText(props: { clause: string }) {
   const agreement = useAgreement().data
   const number = articleNumber(props.clause)
   const clause = agreement?.clauses.find((one) => one.id === number)
-  const article = useMemo(
-    () => (agreement && clause ? renderClause(clause, agreement, say) : null),
-    [agreement, clause, say],
-  )
+  const region = useRegion().data
+  const article = useMemo(() => {
+    if (!agreement || !clause) return null
+    const names = namesOf(region)
+    return renderClause(clause, agreement, say, (id) => names.get(id))
+  }, [agreement, clause, say, region])
   if (!agreement) return null
   if (!article) return <p className="quiet">{r('agreement.unknownClause', { clause: number })}</p>
   return (

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { renderClause } from '#core/agreement/render.ts'
+import { namesOf, useRegion } from '../data.ts'
 import { type RoomKey, useRooms } from '../rooms.ts'
 import { Empty } from '../ui/frame.tsx'
 import { useKey } from '../ui/keys.tsx'
@@ -15,12 +16,14 @@ export function Treaty(props: { of: Agreement }) {
   const { of } = props
   const [query, setQuery] = useState('')
   const target = useAnchor(language)
+  const region = useRegion().data
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new each time, the language is not
-  const articles = useMemo(
-    () => new Map(of.clauses.map((clause) => [clause.id, renderClause(clause, of, say)])),
-    [of, language],
-  )
+  const articles = useMemo(() => {
+    const names = namesOf(region)
+    const nameOf = (id: string) => names.get(id)
+    return new Map(of.clauses.map((clause) => [clause.id, renderClause(clause, of, say, nameOf)]))
+  }, [of, language, region])
   const wanted = query.trim()
   const shown = of.clauses.filter(({ id }) => wanted === '' || speaksOf(articles.get(id)!, wanted))
   const chapters = chaptersOf(shown)

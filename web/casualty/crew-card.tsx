@@ -11,12 +11,14 @@ import { Countdown, Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { useSlowNow } from '../ui/now.ts'
 import { Phone } from '../ui/phone.tsx'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { BodyMap } from './body-map.tsx'
 import { Facts } from './facts.tsx'
 import { Interventions } from './interventions.tsx'
+import { nextOf } from './next.ts'
 import { NextSteps } from './next.tsx'
 import { Vitals } from './vitals.tsx'
 import './casualty.css'
@@ -27,6 +29,7 @@ export default function CrewCard(props: ScreenProps & { id: string }) {
   const [, go] = useLocation()
   const casualty = useCasualty(props.id)
   const region = useRegion()
+  const now = useSlowNow(10_000)
   const names = useMemo(() => namesOf(region.data), [region.data])
   if (!casualty.data) return casualty.error ? <Problem error={casualty.error} /> : <Loading />
   const of = casualty.data
@@ -40,7 +43,7 @@ export default function CrewCard(props: ScreenProps & { id: string }) {
       heading={
         <span className="row">
           <CategoryMark of={of.category} size={30} /> <span className="num">{of.label}</span>
-          <span className="quiet clip">{say(`clinical.category.${of.category}`)}</span>
+          <span className="quiet">{say(`clinical.category.${of.category}`)}</span>
         </span>
       }
       thumb={<NextSteps {...props} casualty={of} region={region.data} large />}
@@ -70,9 +73,11 @@ export default function CrewCard(props: ScreenProps & { id: string }) {
         ) : (
           <p className="quiet">{t('card.noDestination')}</p>
         )}
-        <Button variant="default" fullWidth mt="sm" onClick={() => go(`/crew/triage/${of.id}`)}>
-          {t('next.triage')}
-        </Button>
+        {nextOf(of, props.me, now).step?.kind === 'casualty.triage' ? null : (
+          <Button variant="default" fullWidth mt="sm" onClick={() => go(`/crew/triage/${of.id}`)}>
+            {t('next.triage')}
+          </Button>
+        )}
       </section>
       <BodyMap of={of} />
       <Vitals of={of} />

@@ -7,8 +7,8 @@ import { type Body, command } from '../outbox.ts'
 import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { At } from '../ui/age.tsx'
-import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { refusalWords } from '../ui/refusal.ts'
+import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import type { ScreenKey } from '../words.ts'
 import {
   differs,

@@ -39,7 +39,7 @@ export function Phone(
             <IconArrowLeft size={24} className="flips" />
           </ActionIcon>
         ) : null}
-        <h1 className="grow clip phone-title">{props.heading ?? props.title}</h1>
+        <h1 className="grow phone-title">{props.heading ?? props.title}</h1>
         <Unsent />
         {props.bare ? null : <Languages compact />}
         <PersonMenu {...props} large />
