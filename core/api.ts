@@ -25,6 +25,8 @@ export const session = z.strictObject({
   /** A demonstration: one may choose who to be, and nothing here is real. */
   demo: z.boolean(),
   agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+  /** How many entries this member's record holds. */
+  record: z.strictObject({ size: z.int() }),
   now: z.int(),
 })
 export type Session = z.infer<typeof session>
@@ -58,6 +60,8 @@ export type IncidentView = IncidentState & {
   byCategory: Record<string, number>
   /** Pairs of records that look like one person and nobody has settled. */
   suspected: { a: string; b: string; score: number; why: string[] }[]
+  /** Reviews of what was done under necessity that nobody has closed; they outlive the incident. */
+  openReviews: number
 }
 
 /** How a partner's node is doing, seen from here. */

@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import type { Change } from '#core/api.ts'
+import type { Change, Session } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { get } from './api.ts'
 import { nodeNow } from './outbox.ts'
@@ -94,6 +94,15 @@ export function merge(list: readonly CasualtyState[], fresh: readonly CasualtySt
   return [...replaced, ...fresh.filter((one) => !known.has(one.id))]
 }
 
+/** The last position says how long the record is: the top bar need not ask. */
+function setRecordSize(client: Stale, changes: readonly Change[]) {
+  const size = 1 + Math.max(...changes.map(({ position }) => position))
+  client.setQueryData<Session>(
+    ['session'],
+    (session) => session && { ...session, record: { size: Math.max(size, session.record.size) } },
+  )
+}
+
 const gatherMs = 120
 
 /** As much of the browser's `EventSource` as is used here. */
@@ -114,6 +123,7 @@ export function listen(
     gathered = []
     const keys = new Map(changes.flatMap(staleKeys).map((key) => [JSON.stringify(key), key]))
     for (const queryKey of keys.values()) void client.invalidateQueries({ queryKey })
+    setRecordSize(client, changes)
     void refreshCasualties(client, changes).catch(() =>
       client.invalidateQueries({ queryKey: ['casualties'] }),
     )

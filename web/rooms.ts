@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { rooms } from '#words/en/rooms.ts'
 import { getAll } from './api.ts'
@@ -21,10 +22,14 @@ export function useRooms() {
   return { ...words, r }
 }
 
-/** Every casualty that this node knows of, over all open incidents, each once. */
+/** Incidents whose casualties still ask something of somebody: open ones, and closed ones with a review left. */
+export const stillConcerns = (one: Pick<IncidentView, 'closedAt' | 'openReviews'>): boolean =>
+  one.closedAt === null || one.openReviews > 0
+
+/** Every casualty of the incidents that still concern somebody, each once. */
 export function useKnownCasualties(wanted: boolean) {
   const incidents = useIncidents()
-  const open = (incidents.data ?? []).filter((one) => one.closedAt === null)
+  const open = (incidents.data ?? []).filter(stillConcerns)
   return useQueries({
     queries: (wanted ? open : []).map((one) => ({
       queryKey: ['casualties', one.id],

@@ -20,5 +20,8 @@ export function viewOf(
     byCategory[category] = (byCategory[category] ?? 0) + 1
   }
   const count = countPeople(records, incident.samePersons, suspected)
-  return { ...incident, count, byCategory, suspected }
+  const openReviews = casualties
+    .flatMap(({ reviews }) => reviews)
+    .filter(({ state }) => state !== 'closed').length
+  return { ...incident, count, byCategory, suspected, openReviews }
 }

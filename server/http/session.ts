@@ -48,6 +48,7 @@ export const sessionRoutes: Route[] = [
         realm: store.home.realm,
         demo: config.demo,
         agreement: { id: agreement.id, version: agreement.version },
+        record: { size: store.head().size },
         now: now(),
       })
     },

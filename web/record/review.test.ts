@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CasualtyState, Review } from '#core/casualty/casualty.ts'
+import { stillConcerns } from '../rooms.ts'
 import { findBar, readNote, reviewsOf } from './review.ts'
 
 const review = (id: string, state: Review['state'], dueAt: number) =>
@@ -37,4 +38,10 @@ test('a checkpoint is read in its parts, and anything else is none', () => {
   const unsigned = text.split('\u2014')[0]!
   for (const other of ['', '<!doctype html>', unsigned, text.replace('1284', 'many')])
     assert.equal(readNote(other), null)
+})
+
+test('a closed incident still concerns somebody while one of its reviews is open', () => {
+  assert.equal(stillConcerns({ closedAt: null, openReviews: 0 }), true)
+  assert.equal(stillConcerns({ closedAt: 5, openReviews: 1 }), true)
+  assert.equal(stillConcerns({ closedAt: 5, openReviews: 0 }), false)
 })

@@ -74,7 +74,11 @@ function Row(props: { of: Wait; names: Names; me: Me }) {
           </span>
         </div>
         <div className="row wrap quiet waiting-more">
-          <strong className="waiting-member">{of.other.toUpperCase()}</strong>
+          {of.kind === 'review' ? (
+            <span>{r('liaison.waitsFor.review', { member: of.other.toUpperCase() })}</span>
+          ) : (
+            <strong className="waiting-member">{of.other.toUpperCase()}</strong>
+          )}
           <For of={of} names={props.names} />
           <Age at={of.since} halfMinutes={30} />
         </div>

@@ -6,7 +6,7 @@ import type { CrossingState } from '#core/capacity/states.ts'
 import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
 import { crossing } from '#core/region/region.ts'
 import { bodyOf, isDecidingNow, rulesAt, standingsOf } from './crossing.ts'
-import { missingSignature, theyWait, weWait } from './liaison.ts'
+import { missingSignature, reviewsWait, theyWait, weWait } from './liaison.ts'
 
 const signed = { at: 1, actor: 'a', role: 'crew', member: 'nl', content: 'aa' }
 const casualty = (id: string, more: object = {}) =>
@@ -64,7 +64,6 @@ test('what waits stands with whoever must act, by deadline; a dispute with both'
     ]),
     [
       ['lapsed', 'C-8', 'be'],
-      ['review', 'C-4', 'nl'],
       ['request', 'C-7', 'be'],
       ['handover', 'C-1', 'be'],
       ['dispute', 'C-3', 'be'],
@@ -73,9 +72,15 @@ test('what waits stands with whoever must act, by deadline; a dispute with both'
   assert.deepEqual(
     weWait([], list, 'nl').map(({ kind, casualty: { id } }) => [kind, id]),
     [
-      ['review', 'C-5'],
       ['handover', 'C-2'],
       ['dispute', 'C-3'],
+    ],
+  )
+  assert.deepEqual(
+    reviewsWait(list).map(({ casualty: { id }, other }) => [id, other]),
+    [
+      ['C-5', 'de'],
+      ['C-4', 'nl'],
     ],
   )
 })

@@ -7,7 +7,7 @@ import type { Instant } from '#core/time.ts'
 export type Wait = {
   id: string
   casualty: CasualtyState
-  /** The other side: who waits for us, or whom we wait for. */
+  /** The other side: who waits for us, or whom we wait for; for a review, who watches over it. */
   other: string
   /** By when; null where the agreement sets no deadline. */
   deadline: Instant | null
@@ -66,9 +66,9 @@ function ofCustody(casualty: CasualtyState, home: string, isOurs: boolean): Wait
   return [{ kind: 'handover', id: `handover/${casualty.id}`, side: missing.side, other, ...shared }]
 }
 
-const ofReviews = (casualty: CasualtyState, home: string, isOurs: boolean): Wait[] =>
+const ofReviews = (casualty: CasualtyState): Wait[] =>
   casualty.reviews
-    .filter((review) => review.state !== 'closed' && (review.member === home) === isOurs)
+    .filter((review) => review.state !== 'closed')
     .map((review) => ({
       kind: 'review' as const,
       ...{ id: review.id, casualty, review, other: review.member },
@@ -90,7 +90,7 @@ export const theyWait = (
 ): Wait[] =>
   [
     ...requestsIn.filter(({ request }) => isOpen(request)).map((line) => ofRequest(line, 'from')),
-    ...casualties.flatMap((one) => [...ofCustody(one, home, true), ...ofReviews(one, home, true)]),
+    ...casualties.flatMap((one) => ofCustody(one, home, true)),
   ].sort(byDeadline)
 
 /** What we wait for from the others. A dispute stands in both: each has to give way or explain. */
@@ -101,8 +101,9 @@ export const weWait = (
 ): Wait[] =>
   [
     ...requestsOut.filter(({ request }) => isOpen(request)).map((line) => ofRequest(line, 'to')),
-    ...casualties.flatMap((one) => [
-      ...ofCustody(one, home, false),
-      ...ofReviews(one, home, false),
-    ]),
+    ...casualties.flatMap((one) => ofCustody(one, home, false)),
   ].sort(byDeadline)
+
+/** Reviews that nobody has closed, whoever watches over them: both sides have an interest in each. */
+export const reviewsWait = (casualties: readonly CasualtyState[]): Wait[] =>
+  casualties.flatMap(ofReviews).sort(byDeadline)

@@ -11,7 +11,7 @@ import { Problem } from '../ui/refusal.tsx'
 import { standingsOf } from './crossing.ts'
 import { CrossingCard } from './crossing-card.tsx'
 import { CrossingTiles } from './crossing-tiles.tsx'
-import { theyWait, weWait } from './liaison.ts'
+import { reviewsWait, theyWait, weWait } from './liaison.ts'
 import { Waiting } from './liaison-waiting.tsx'
 import './liaison.css'
 
@@ -28,6 +28,7 @@ export default function Liaison(props: ScreenProps) {
   const error = requestsIn.error ?? requestsOut.error ?? known.error ?? crossings.error
   const names = new Map((region.data?.facilities ?? []).map((one) => [one.id, one.name]))
   const standings = standingsOf(region.data?.crossings ?? [], crossings.data ?? [], member)
+  const reviews = reviewsWait(known.casualties)
   const standing = standings.find((one) => one.crossing.id === chosen)
   return (
     <Room {...props} still title={r('liaison.title')}>
@@ -53,6 +54,16 @@ export default function Liaison(props: ScreenProps) {
           />
           <div className="liaison-end">
             <PartnerList />
+            {reviews.length > 0 ? (
+              <Waiting
+                id="reviews"
+                title={r('review.open')}
+                none={r('review.none')}
+                list={reviews}
+                names={names}
+                me={props.me}
+              />
+            ) : null}
             {standing ? (
               <CrossingCard {...props} key={standing.crossing.id} of={standing} />
             ) : (

@@ -4,11 +4,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PartnerState } from '#core/api.ts'
-import { home, menu } from '../access/screens.ts'
+import { home, mayOpen, menu } from '../access/screens.ts'
 import { post } from '../api.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { emptyOutbox } from '../outbox.ts'
+import { useRooms } from '../rooms.ts'
 import { type ScreenKey, useWords } from '../words.ts'
 import { Age } from './age.tsx'
 import { Unsent } from './connection.tsx'
@@ -30,11 +31,38 @@ export function TopBar(props: ScreenProps & { middle?: ReactNode; end?: ReactNod
       {props.middle}
       <span className="grow" />
       {props.end}
+      <RecordSize {...props} />
       <Partners />
       <Unsent />
       <Languages />
       <PersonMenu {...props} />
     </header>
+  )
+}
+
+/** How many entries the record holds; what vouches for them is one step away for those who check it. */
+function RecordSize({ session, me }: ScreenProps) {
+  const { r, language } = useRooms()
+  const size = session.record.size.toLocaleString(language)
+  const shown = (
+    <>
+      {r('review.record')} <strong className="num">{size}</strong>
+    </>
+  )
+  return (
+    <Tooltip
+      multiline
+      maw={340}
+      label={`${r('review.size')}: ${size}. ${r('review.checkpointHelp')}`}
+    >
+      {mayOpen(me.role, 'review') ? (
+        <Link href="/review" className="top-bar-record">
+          {shown}
+        </Link>
+      ) : (
+        <span className="top-bar-record">{shown}</span>
+      )}
+    </Tooltip>
   )
 }
 

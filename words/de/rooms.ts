@@ -140,7 +140,7 @@ export const rooms = {
       lapsed: 'für {{facility}}, an die nächste Ebene',
       handover: 'die {{side}} Seite hat nicht unterschrieben',
       dispute: '{{member}} und {{other}}',
-      review: 'eröffnet von {{member}}',
+      review: '{{member}} wacht darüber',
     },
     side: { giving: 'übergebende', receiving: 'übernehmende' },
     partners: 'Partner',

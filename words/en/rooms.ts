@@ -135,7 +135,7 @@ export const rooms = {
       lapsed: 'for {{facility}}, escalated',
       handover: '{{side}} side has not signed',
       dispute: '{{member}} and {{other}}',
-      review: 'opened by {{member}}',
+      review: '{{member}} watches over it',
     },
     side: { giving: 'giving', receiving: 'receiving' },
     partners: 'Partners',

@@ -139,7 +139,7 @@ export const rooms = {
       lapsed: 'pour {{facility}}, à l’échelon supérieur',
       handover: 'le côté {{side}} n’a pas signé',
       dispute: '{{member}} et {{other}}',
-      review: 'ouvert par {{member}}',
+      review: '{{member}} y veille',
     },
     side: { giving: 'qui transmet', receiving: 'qui reçoit' },
     partners: 'Partenaires',

@@ -140,7 +140,7 @@ export const rooms = {
       lapsed: 'voor {{facility}}, naar hoger niveau',
       handover: 'de {{side}} kant heeft niet getekend',
       dispute: '{{member}} en {{other}}',
-      review: 'geopend door {{member}}',
+      review: '{{member}} ziet erop toe',
     },
     side: { giving: 'overdragende', receiving: 'overnemende' },
     partners: 'Partners',
