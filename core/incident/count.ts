@@ -4,6 +4,16 @@ import type { SamePerson } from '#core/incident/incident.ts'
 /** Two records that might be of one person. */
 export type Pair = { a: string; b: string }
 
+/** What has been said of two records, and when it was last settled. */
+type Settled = Pick<SamePerson, 'a' | 'b' | 'state' | 'at'>
+
+/**
+ * Where what was said contradicts itself, the earlier confirmation stands: so one more of them never
+ * makes more people.
+ */
+const inOrder = (all: readonly Settled[]): Settled[] =>
+  all.toSorted((x, y) => x.at - y.at || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+
 /**
  * How many people stand behind these records. `high` merges only what two persons have confirmed;
  * `low` merges, too, what is proposed or looks alike. Records that were parted stay apart in both,
@@ -11,10 +21,11 @@ export type Pair = { a: string; b: string }
  */
 export function countPeople(
   records: readonly string[],
-  samePersons: readonly Pick<SamePerson, 'a' | 'b' | 'state'>[],
+  samePersons: readonly Settled[],
   suspected: readonly Pair[] = [],
 ): Count {
-  const of = (state: SamePerson['state']) => samePersons.filter((one) => one.state === state)
+  const of = (state: SamePerson['state']) =>
+    inOrder(samePersons.filter((one) => one.state === state))
   const parted = of('parted')
   const groups = groupsOf(records, parted)
   for (const pair of of('confirmed')) groups.join(pair)
@@ -24,13 +35,10 @@ export function countPeople(
 }
 
 /** The records of each person, as far as two persons have confirmed it; in order of the records. */
-export function peopleOf(
-  records: readonly string[],
-  samePersons: readonly Pick<SamePerson, 'a' | 'b' | 'state'>[],
-): string[][] {
+export function peopleOf(records: readonly string[], samePersons: readonly Settled[]): string[][] {
   const parted = samePersons.filter((one) => one.state === 'parted')
   const groups = groupsOf(records, parted)
-  for (const pair of samePersons) if (pair.state === 'confirmed') groups.join(pair)
+  for (const pair of inOrder(samePersons)) if (pair.state === 'confirmed') groups.join(pair)
   return groups.lists()
 }
 
