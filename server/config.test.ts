@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { readConfig } from '#server/config.ts'
 import { ensureKeys } from '#server/keys.ts'
+import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
+import { openOne } from '#test/one-member.ts'
 
 const good = {
   MEMBER: 'nl',
@@ -38,6 +40,7 @@ test('each fault is told by the name of its variable', () => {
     [{ HOST: '0.0.0.0' }, /^HOST is not local: give TLS_CERT and TLS_KEY, or BEHIND_PROXY=yes$/],
     [{ HOST: '0.0.0.0', BEHIND_PROXY: 'yes', DEMO: 'yes' }, /^DEMO on a host that is not local/],
     [{ TLS_CERT: '/nowhere' }, /^TLS_CERT and TLS_KEY: give both or neither$/],
+    [{ SIGNED_METHODS: 'start,guess' }, /^SIGNED_METHODS: there is no method `guess`; use start, /],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: a postgres/],
   ]
   for (const [change, expected] of cases) {
@@ -56,6 +59,30 @@ test('a member that is told nonsense lists all of it at once and ends with code 
   assert.equal(ended.status, 2)
   for (const name of ['MEMBER', 'DATA_DIR', 'AGREEMENT', 'REGION', 'PORT', 'REALM']) {
     assert.match(ended.stderr, new RegExp(`^ {2}${name}\\b`, 'm'))
+  }
+})
+
+test('a second process on the same data is told which folder, who has it, and what to do', async () => {
+  const one = await openOne()
+  try {
+    const read = readConfig({
+      ...good,
+      AGREEMENT: join(one.folder, 'agreement'),
+      DATA_DIR: join(one.folder, 'nl'),
+      LOG_LEVEL: 'silent',
+    })
+    assert(read.ok)
+    const second = await openMember(read.value)
+    assert(!second.ok)
+    assert.equal(second.error.length, 1)
+    const [line] = second.error
+    assert(
+      line!.startsWith(`DATA_DIR ${join(one.folder, 'nl')}: another process has `),
+      String(line),
+    )
+    assert.match(line!, /record\.db open: stop it first, or give this one a place of its own$/)
+  } finally {
+    await one.remove()
   }
 })
 

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import type { MethodId } from '#core/triage/method.ts'
+import { methods } from '#core/triage/methods.ts'
 
 /**
  * What one member's process is told from outside. This file is the only reader of the environment;
@@ -25,6 +27,18 @@ const partners = z.string().transform((text, context) => {
     }
   }
   return found
+})
+
+/** `mitt,salt` as ids of triage methods, each one that this version knows. */
+const signedMethods = z.string().transform((text, context) => {
+  const given = text.split(',').map((one) => one.trim())
+  return given.filter((one): one is MethodId => {
+    if (one === '') return false
+    if (Object.hasOwn(methods, one)) return true
+    const known = Object.keys(methods).join(', ')
+    context.addIssue({ code: 'custom', message: `there is no method \`${one}\`; use ${known}` })
+    return false
+  })
 })
 
 const variables = z.object({
@@ -56,6 +70,8 @@ const variables = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
     .optional(),
+  /** Triage methods that the member's medical director has signed for, beyond those always on. */
+  SIGNED_METHODS: signedMethods.default([]),
   WEB_DIR: folder.default('dist/web'),
 })
 
@@ -76,6 +92,7 @@ export type Config = {
   osrmUrl: string | null
   logLevel: string
   dispatchTokenSha256: string | null
+  signedMethods: readonly MethodId[]
   webDir: string
 }
 
@@ -139,6 +156,7 @@ function configOf(v: z.infer<typeof variables>, tls: Config['tls']): Config {
     osrmUrl: v.OSRM_URL ?? null,
     logLevel: v.LOG_LEVEL,
     dispatchTokenSha256: v.DISPATCH_TOKEN_SHA256 ?? null,
+    signedMethods: v.SIGNED_METHODS,
     webDir: v.WEB_DIR,
   }
 }

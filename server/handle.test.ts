@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { CrossingState } from '#core/capacity/states.ts'
+import { methods } from '#core/triage/methods.ts'
 import { handle } from '#server/handle.ts'
 import { tick } from '#server/tick.ts'
 import { commandOf } from '#test/members.ts'
@@ -13,6 +15,15 @@ before(async () => {
 after(() => one.remove())
 
 const dispatcher = { id: 'p1', role: 'dispatcher', member: 'nl', language: 'nl' } as const
+const crew = { ...dispatcher, id: 'p2', role: 'crew', vehicle: 'a1' } as const
+const declared = {
+  name: 'Two cars at the border',
+  type: 'road-traffic',
+  place: { lat: 50.8293, lon: 6.0125 },
+  hazards: ['traffic'],
+  estimated: { low: 2, high: 4 },
+  services: ['ambulance'],
+}
 const crossing = 'venlo-a67-a40'
 const stream = `crossing/${crossing}`
 const stateNow = async () =>
@@ -64,4 +75,31 @@ test('what comes in for a partner waits for it in the same moment', async () => 
       ['de', entries],
     ],
   )
+})
+
+test('a method is on where the medical director has signed for it, and off elsewhere', async () => {
+  const method = Object.values(methods).find(({ status }) => status === 'unverified')!
+  const signed = await openOne({ SIGNED_METHODS: `start, ${method.id}` })
+  try {
+    const triage = async ({ member }: OneMember) => {
+      const id = randomUUID()
+      await handle(member, commandOf('incident.declare', `incident/${id}`, declared), dispatcher)
+      const reported = { incident: id, label: 'C-01', sex: 'female', ageYears: 31, foundBy: 'crew' }
+      const report = commandOf('casualty.report', `casualty/${id}`, reported)
+      assert.equal((await handle(member, report, dispatcher)).outcome, 'done')
+      const body = { method: method.id, observations: {} }
+      return await handle(member, commandOf('casualty.triage', `casualty/${id}`, body), crew)
+    }
+    const off = await triage(one)
+    assert(
+      off.outcome === 'refused' && off.refusal.code === 'method_not_signed',
+      JSON.stringify(off),
+    )
+    const on = await triage(signed)
+    // On: now it asks its first question.
+    assert(on.outcome === 'refused' && on.refusal.code === 'invalid_input', JSON.stringify(on))
+    assert(on.refusal.params.next)
+  } finally {
+    await signed.remove()
+  }
 })

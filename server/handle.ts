@@ -16,6 +16,7 @@ import { write } from '#server/write.ts'
 export type Handling = Pick<
   Member,
   | 'id'
+  | 'config'
   | 'nouns'
   | 'store'
   | 'streams'
@@ -127,6 +128,7 @@ function contextOf(member: Handling, actor: Actor, loaded: ReadonlyMap<string, L
     findFacility: (id) => member.facilities.get(id),
     findCrossing: (id) => member.crossings.get(id),
     find: (stream) => loaded.get(stream)?.state,
+    signedMethods: member.config.signedMethods,
   }
 }
 

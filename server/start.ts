@@ -1,6 +1,6 @@
 import { createPrivateKey, randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { err, ok, type Result } from '#core/result.ts'
 import { buildNetwork } from '#core/routes/network.ts'
@@ -21,6 +21,7 @@ import { knownNouns } from '#server/nouns.ts'
 import { openPlanner } from '#server/planner.ts'
 import { loadRegion } from '#server/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
+import { isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
 import { openStreams } from '#server/streams.ts'
@@ -87,7 +88,14 @@ export async function openMember(config: Config): Promise<Result<Member, string[
   }
   const home = { member: config.member, realm: config.realm, epoch: 1 }
   const place = config.database ?? { folder: join(config.dataDir) }
-  const store = await openStore(place, home)
+  const store = await openStore(place, home).catch((error) => {
+    if (isInUse(error)) return error
+    throw error
+  })
+  if (store instanceof Error) {
+    const what = config.database ? 'DATABASE_URL' : `DATA_DIR ${resolve(config.dataDir)}`
+    return err([`${what}: ${store.message}: stop it first, or give this one a place of its own`])
+  }
   const recordKey = createPrivateKey({ key: keys.record, format: 'jwk' })
   const signer = openSigner(home, recordKey, keys.working.certificate)
   const checkpoints = startCheckpoints(store, signer, (error) => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -27,6 +27,8 @@ export type TestMember = {
   kill(): Promise<void>
   /** Starts it again on its own data and waits until it is ready. */
   start(): Promise<void>
+  /** Starts a second process on the same data; gives its exit code and what it said. */
+  startSecond(): { status: number | null; stderr: string }
   /** Ends it as an operator does; gives the exit code. */
   stop(): Promise<number | null>
   /** Signs in as somebody of the demonstration. */
@@ -43,6 +45,8 @@ type Options = {
   /** Which of the three run; the treaty names all of them. */
   ids?: readonly MemberId[]
   environment?: Record<string, string>
+  /** More for one member alone; what is empty counts as not set. */
+  environmentOf?: (id: MemberId) => Record<string, string>
   regionDir?: string
   /** Another way from one member to another, such as through a proxy that misbehaves. */
   addressOf?: (from: MemberId, to: MemberId, url: string) => string
@@ -68,7 +72,8 @@ export async function freePort(): Promise<number> {
 
 /** Starts members that know each other by a treaty with their root keys. */
 export async function startMembers(options: Options = {}): Promise<Members> {
-  const { ids = allIds, environment = {}, addressOf = (_from, _to, url) => url } = options
+  const { ids = allIds, environment = {}, environmentOf = () => ({}) } = options
+  const { addressOf = (_from: MemberId, _to: MemberId, url: string) => url } = options
   const { regionDir = join(root, 'regions/meuse-rhine') } = options
   const folder = mkdtempSync(join(tmpdir(), 'corridor-members-'))
   const agreementDir = join(folder, 'agreement')
@@ -96,6 +101,7 @@ export async function startMembers(options: Options = {}): Promise<Members> {
       NODE_COMPILE_CACHE: join(tmpdir(), 'corridor-compile-cache'),
       WEB_DIR: join(root, 'dist/web'),
       ...environment,
+      ...environmentOf(id),
     })
   })
   await Promise.all(started.filter(({ id }) => ids.includes(id)).map((one) => one.start()))
@@ -147,6 +153,13 @@ function openMember(
     start,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
+    startSecond: () =>
+      spawnSync(process.execPath, [join(root, 'server/main.ts')], {
+        cwd: root,
+        env: { ...environment, PORT: '0' },
+        encoding: 'utf8',
+        timeout: readyMs,
+      }),
     alive: () => child !== null && child.exitCode === null && child.signalCode === null,
     async signIn(person, jar = newJar()) {
       const client = clientOf(url, jar)

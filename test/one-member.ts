@@ -19,7 +19,7 @@ export type OneMember = {
   remove(): Promise<void>
 }
 
-export async function openOne(): Promise<OneMember> {
+export async function openOne(environment: Record<string, string> = {}): Promise<OneMember> {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-one-'))
   const agreement = join(folder, 'agreement')
   const keys = await ensureKeys(join(folder, 'nl'), 'nl', Date.now())
@@ -31,6 +31,7 @@ export async function openOne(): Promise<OneMember> {
       AGREEMENT: agreement,
       REGION: join(root, 'regions/meuse-rhine'),
       LOG_LEVEL: 'silent',
+      ...environment,
     })
     assert(config.ok, 'the configuration is sound')
     const opened = await openMember(config.value)

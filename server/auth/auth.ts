@@ -83,12 +83,18 @@ const openLibrary = (options: ReturnType<typeof optionsOf>) => betterAuth(option
 /** Opens sign-in and brings its tables up to date. `baseURL` is the address that browsers use. */
 export async function openAuth(config: Config, baseURL: string): Promise<Auth> {
   const database = config.database
-    ? new pg.Pool({ connectionString: config.database.url, max: 4 })
+    ? openPool(config.database.url)
     : openFile(join(config.dataDir, 'people.db'))
   const secret = readSecret(join(config.dataDir, 'session-secret'))
-  const auth = openLibrary(optionsOf(config, database, secret, baseURL))
-  const { runMigrations } = await getMigrations(auth.options)
-  await runMigrations()
+  const options = optionsOf(config, database, secret, baseURL)
+  const auth = openLibrary(options)
+  try {
+    if (config.database) await migrateServer(config.database, options)
+    else await (await getMigrations(auth.options)).runMigrations()
+  } catch (error) {
+    await close(database)
+    throw error
+  }
   return {
     handler: (request) => auth.handler(request),
     async findSignedIn(headers) {
@@ -111,10 +117,48 @@ export async function openAuth(config: Config, baseURL: string): Promise<Auth> {
         await putPerson(context, person, hashed)
       }
     },
-    async close() {
-      if (database instanceof DatabaseSync) database.close()
-      else await database.end()
-    },
+    close: () => close(database),
+  }
+}
+
+async function close(database: DatabaseSync | pg.Pool): Promise<void> {
+  if (database instanceof DatabaseSync) database.close()
+  else await database.end()
+}
+
+/** People and sessions have a schema of their own: a grant on it can never reach the record. */
+const schema = 'people'
+
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    keepAlive: true,
+    options: `-c search_path=${schema}`,
+  })
+  // An idle connection that breaks is replaced when it is next needed; the error would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** As the owner of the tables, who lets the application's role use them and no more. */
+async function migrateServer(
+  { url, migratorUrl = url }: NonNullable<Config['database']>,
+  options: ReturnType<typeof optionsOf>,
+): Promise<void> {
+  const owner = openPool(migratorUrl)
+  try {
+    const known = await owner.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])
+    if (known.rowCount === 0) await owner.query(`CREATE SCHEMA ${schema}`)
+    await (await getMigrations({ ...options, database: owner })).runMigrations()
+    if (migratorUrl === url) return
+    const application = pg.escapeIdentifier(decodeURIComponent(new URL(url).username))
+    await owner.query(
+      `GRANT USAGE ON SCHEMA ${schema} TO ${application};
+       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${application}`,
+    )
+  } finally {
+    await owner.end()
   }
 }
 

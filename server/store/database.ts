@@ -41,6 +41,13 @@ export type Database = {
   close(): Promise<void>
 }
 
+/** Another process writes to the same place: the one fault of opening that its operator can mend. */
+export const inUse = (where: string, cause?: unknown): Error =>
+  Object.assign(new Error(`another process has ${where} open`, { cause }), { code: 'IN_USE' })
+
+export const isInUse = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'IN_USE'
+
 /**
  * Asserts that a value is one of the four kinds a database holds. SQLite would bind a Date as NULL
  * without a word, and PostgreSQL an object as JSON.

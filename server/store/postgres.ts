@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { encodeCopy } from './copy.ts'
-import { checkValues, type Database, type Row, type Table, type Value } from './database.ts'
+import { checkValues, type Database, inUse, type Row, type Table, type Value } from './database.ts'
 import { onConflict } from './sqlite.ts'
 
 /** "CORR": whoever holds this advisory lock of a database is its one writer. */
@@ -97,7 +97,8 @@ async function openWriter(url: string): Promise<Writer> {
   }
   try {
     if (!(await takeLock(client))) {
-      throw new Error('another process has this database open for writing')
+      const { host, pathname } = new URL(url)
+      throw inUse(`the database ${host}${pathname}`)
     }
     const { rows } = await client.query(
       "SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages",

@@ -1,7 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { checkValues, type Database, type Row, type Table, type Value } from './database.ts'
+import { checkValues, type Database, inUse, type Row, type Table, type Value } from './database.ts'
+
+const sqliteBusy = 5
 
 /**
  * Opens (or makes) a SQLite database: write-ahead log, every commit on disk before it is
@@ -54,7 +56,9 @@ function lockFile(file: string): DatabaseSync {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
     lock.close()
-    throw new Error(`${file}: another process has this database open`, { cause })
+    // Anything else, such as a full disk, is no other process.
+    if ((cause as { errcode?: number }).errcode !== sqliteBusy) throw cause
+    throw inUse(file.replace(/\.lock$/, ''), cause)
   }
   return lock
 }
