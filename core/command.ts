@@ -89,6 +89,8 @@ export type Noun<State extends { version: number; actVersion: number }> = {
   tick: (state: State, now: Instant, member: string) => Draft[]
   /** What the clock will ask of this member; a copy of a partner's stream falls due at the partner. */
   due: (state: State, member: string) => Due[]
+  /** Why the writer of a partner's copy had no right to write it, where `home` can tell; else null. */
+  findTrespass?: (state: State, entry: Entry, home: string) => string | null
   /** The partners to whom this stream is sent, besides its own member; `['*']` is every partner. */
   audience: (state: State, member: string) => string[]
 }

@@ -2,6 +2,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { decideCasualty } from '#core/casualty/decide.ts'
 import { draft } from '#core/casualty/draft.ts'
 import { evolveCasualty, noCasualty } from '#core/casualty/evolve.ts'
+import { findTrespass } from '#core/casualty/trespass.ts'
 import type { Noun } from '#core/command.ts'
 
 /**
@@ -13,6 +14,7 @@ export const casualtyNoun: Noun<CasualtyState> = {
   initial: noCasualty,
   evolve: evolveCasualty,
   decide: decideCasualty,
+  findTrespass,
   tick: (state, now, member) => [
     ...waiting(state, member)
       .filter((one) => one.answerBy <= now)

@@ -1,6 +1,9 @@
 import type { Store } from '#server/store/store.ts'
 
-/** An entry from a partner that could not be read, and what follows it in the same stream. */
+/**
+ * An entry from a partner that could not be read, and what follows it in the same stream; or one that
+ * its writer had no right to write, which nothing waits behind.
+ */
 export type Held = {
   partner: string
   sequence: number

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { readConfig } from '#server/config.ts'
 import { type Envelope, openSigned, pack } from '#server/federation/envelope.ts'
@@ -20,6 +21,7 @@ import {
 import type { Member } from '#server/member.ts'
 import { openMember } from '#server/start.ts'
 import { writeTreaty } from '#server/treaty.ts'
+import { write } from '#server/write.ts'
 import { root } from '#test/members.ts'
 
 /** A member that receives, and a partner of whom there is nothing but its keys. */
@@ -226,4 +228,34 @@ test('personal data that comes along is sealed under a key of our own', async ()
   assert(copy?.sealed)
   assert.doesNotMatch(JSON.stringify(copy), /Unbekannt/)
   assert.deepEqual(await nl.store.findPersonal(copy), personal)
+})
+
+test('an act that its writer had no right to is held where it is seen, and stops nobody else', async () => {
+  const stream = 'casualty/ours'
+  const body = { incident: 'i1', label: 'C-09', sex: 'male', foundBy: 'crew' }
+  const own = { ...entryOf({ stream, kind: 'casualty.reported', body }), member: 'nl' }
+  const { position: _, version: __, sealed: ___, ...report } = own
+  const loaded = new Map([[stream, await nl.streams.load(stream)]])
+  await write(nl, { command: 'report-ours', entries: [report], rests: [] }, loaded)
+
+  const held = nl.store.documents
+  const before = (await held('held')).length
+  const destination = { facility: 'be-chr-citadelle', member: 'be' }
+  const departed = { vehicle: 'a1', destination, route: null }
+  const said = [
+    entryOf({ stream, kind: 'casualty.departed', body: departed }),
+    entryOf({ stream, kind: 'casualty.followed_up', body: { condition: 'good', source: 'phone' } }),
+  ]
+  assert((await send(envelopeOf(said.map((entry) => ({ entry, personal: null }))))).ok)
+  const { state } = await nl.streams.load(stream)
+  assert.equal((state as CasualtyState).stage, 'at-scene')
+  assert.equal((state as CasualtyState).followUps.length, 1)
+  const [more, ...rest] = (await held('held')).slice(before).map(({ body }) => body as Held)
+  assert.deepEqual(rest, [])
+  assert.deepEqual(
+    { stream: more?.stream, kind: more?.kind, why: more?.why },
+    { stream, kind: 'casualty.departed', why: 'its writer does not answer for this patient' },
+  )
+  const kept = (await nl.store.streamEntries('link/be')).at(-1)
+  assert.deepEqual((kept!.body.entry as Entry).body, departed)
 })

@@ -15,6 +15,7 @@ import { entryOf, loadAll } from '#server/handle.ts'
 import { signWith } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
 import type { DocumentWrite, NewEntry } from '#server/store/store.ts'
+import { goOn, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 type Receiving = Pick<
@@ -114,21 +115,44 @@ type Sorted = { entries: NewEntry[]; held: DocumentWrite[] }
 async function sort(member: Receiving, envelope: Envelope): Promise<Sorted> {
   const sorted: Sorted = { entries: [], held: [] }
   const blocked = new Set<string>()
+  const states: States = new Map()
   for (const [index, { entry, personal }] of envelope.entries.entries()) {
     const read = carried.safeParse(entry)
     const why = read.success ? faultOf(member, envelope, read.data) : 'unreadable'
     const stream = streamOf(entry)
     const behind = blocked.has(stream) || (await isHeld(member.store, stream))
-    if (read.success && why === null && !behind) {
+    const readable = read.success && why === null && !behind
+    const trespass = readable ? await findTrespass(member, states, read.data) : null
+    if (readable && trespass === null) {
       sorted.entries.push(copyOf(member, read.data, personal))
       continue
     }
-    blocked.add(stream)
-    const reason = why ?? 'behind another that is held'
+    // Nothing waits behind what its writer had no right to say: whoever has goes on.
+    if (trespass === null) blocked.add(stream)
+    const blocks = trespass === null
+    const reason = trespass ?? why ?? 'behind another that is held'
     sorted.entries.push(heldEntry(member, envelope, index, { stream, why: reason }))
-    sorted.held.push(heldDocument(member, envelope, index, { stream, why: reason }))
+    sorted.held.push(heldDocument(member, envelope, index, { stream, why: reason, blocks }))
   }
   return sorted
+}
+
+/** The streams of a message as they will stand after what has been taken of it. */
+type States = Map<string, Loaded>
+
+/** Why its writer had no right to write this entry, or null; then the stream goes on with it. */
+async function findTrespass(
+  { id, streams }: Receiving,
+  states: States,
+  carried: Carried,
+): Promise<string | null> {
+  const { stream, position } = carried
+  const loaded = states.get(stream) ?? (await streams.load(stream))
+  const sealed = carried.sealed && { ...carried.sealed, sha256: '' }
+  const entry: Entry = { ...carried, origin: { position }, sealed }
+  const trespass = loaded.noun?.findTrespass?.(loaded.state, entry, id) ?? null
+  if (trespass === null) states.set(stream, goOn(loaded, [entry], id))
+  return trespass
 }
 
 type Carried = Omit<Entry, 'sealed'> & { sealed: { subject: string } | null }
@@ -194,7 +218,7 @@ function heldDocument(
   member: Receiving,
   envelope: Envelope,
   index: number,
-  { stream, why }: { stream: string; why: string },
+  { stream, why, blocks }: { stream: string; why: string; blocks: boolean },
 ): DocumentWrite {
   const kind = (envelope.entries[index]!.entry as { kind?: unknown } | null)?.kind
   const body: Held = {
@@ -205,5 +229,6 @@ function heldDocument(
     why,
   }
   const id = `${envelope.from}~${envelope.sequence}~${index}`
-  return { kind: 'held', id, about: stream, holder: envelope.from, at: member.now(), body }
+  const about = blocks ? stream : null
+  return { kind: 'held', id, about, holder: envelope.from, at: member.now(), body }
 }
