@@ -3,6 +3,9 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import { compile } from '#core/agreement/evaluate.ts'
 import { allocate } from '#core/allocation/allocate.ts'
 import { transferLaw } from '#core/allocation/compose.ts'
+import { inForce } from '#core/allocation/in-force.ts'
+import type { AllocateInput } from '#core/allocation/input.ts'
+import { type Override, override } from '#core/allocation/override.ts'
 import type { Plan } from '#core/allocation/plan.ts'
 import type { Region } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'
@@ -30,8 +33,17 @@ export type PlanData = {
   region: Region
   osrmUrl: string | null
 }
-export type PlanJob = { id: number; scene: Scene; now: Instant; timeLimitMs: number }
-export type PlanDone = { id: number; plan: Plan } | { id: number; error: string }
+type Asked = { scene: Scene; now: Instant }
+/** Another facility for one casualty, to be weighed against what is in force. */
+type Weighing = Asked & { casualty: string; facility: string }
+export type PlanJob = { id: number } & (
+  | ({ kind: 'plan'; timeLimitMs: number } & Asked)
+  | ({ kind: 'weigh' } & Weighing)
+)
+export type PlanDone =
+  | { id: number; plan: Plan }
+  | { id: number; change: Override | null }
+  | { id: number; error: string }
 
 /** What the table service may take of the time. */
 const osrmTimeoutMs = 3_000
@@ -44,8 +56,7 @@ const ground: Ground = {
   facilities: region.facilities,
 }
 
-async function plan({ scene, now, timeLimitMs }: PlanJob): Promise<Plan> {
-  const until = performance.now() + timeLimitMs
+async function inputOf({ scene, now }: Asked): Promise<AllocateInput> {
   const casualties = planCasualties(member, scene)
   const origins = originsOf(ground, casualties)
   const tables = new Map<Category, TravelTable>()
@@ -54,16 +65,49 @@ async function plan({ scene, now, timeLimitMs }: PlanJob): Promise<Plan> {
     tables.set(category, await travelBy(origins, trip))
   }
   const given = caseOf(ground, scene, casualties, (category) => tables.get(category)!, now)
-  return allocate({
+  return {
     incident: scene.incident.id,
     now,
     casualties,
     facilities: given.facilities,
     travel: given.travel,
     decide: transferLaw(given),
+  }
+}
+
+async function plan(asked: Asked, timeLimitMs: number): Promise<Plan> {
+  const until = performance.now() + timeLimitMs
+  return allocate({
+    ...(await inputOf(asked)),
     keepGoing: () => performance.now() < until,
     clockMs: () => performance.now(),
   })
+}
+
+/** Null where the casualty is not one that can be sent anywhere now, or the facility is not known. */
+async function weigh({ casualty, facility, ...asked }: Weighing): Promise<Override | null> {
+  const input = await inputOf(asked)
+  const isKnown =
+    input.casualties.some(({ id }) => id === casualty) &&
+    input.facilities.some((offer) => offer.facility.id === facility)
+  if (!isKnown) return null
+  const destined = asked.scene.casualties.flatMap(({ id, destination }) =>
+    destination && 'facility' in destination.to
+      ? [
+          {
+            ...{ casualty: id, facility: destination.to.facility },
+            minutes: destination.route?.minutes ?? null,
+          },
+        ]
+      : [],
+  )
+  return override(input, { assignments: inForce(input, destined) }, casualty, facility)
+}
+
+async function answer(job: PlanJob): Promise<PlanDone> {
+  const { id } = job
+  if (job.kind === 'weigh') return { id, change: await weigh(job) }
+  return { id, plan: await plan(job, job.timeLimitMs) }
 }
 
 async function travelBy(origins: readonly Origin[], trip: Trip): Promise<TravelTable> {
@@ -76,8 +120,8 @@ async function travelBy(origins: readonly Origin[], trip: Trip): Promise<TravelT
 assert(parentPort, 'the planner runs as a worker')
 const port = parentPort
 port.on('message', (job: PlanJob) => {
-  plan(job).then(
-    (done) => port.postMessage({ id: job.id, plan: done } satisfies PlanDone),
+  answer(job).then(
+    (done) => port.postMessage(done),
     (error) => port.postMessage({ id: job.id, error: String(error?.stack ?? error) }),
   )
 })

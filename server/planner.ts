@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import type { Override } from '#core/allocation/override.ts'
 import type { Plan } from '#core/allocation/plan.ts'
+import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Member } from '#server/member.ts'
 import type { PlanData, PlanDone, PlanJob } from '#server/plan-worker.ts'
@@ -9,6 +11,8 @@ import type { Scene } from '#server/planning.ts'
 export type Planner = {
   /** Rejects where the worker fails or gives no answer in time. */
   plan(scene: Scene, now: Instant): Promise<Plan>
+  /** What changes if a casualty goes to this facility; null where one of them is not to be planned for. */
+  weigh(scene: Scene, now: Instant, casualty: string, facility: string): Promise<Override | null>
   close(): Promise<void>
 }
 
@@ -17,7 +21,8 @@ const timeLimitMs = 8_000
 /** After this the worker is given up. */
 const patienceMs = 20_000
 
-type Waiting = { resolve: (plan: Plan) => void; reject: (error: Error) => void }
+type Waiting = { resolve: (done: PlanDone) => void; reject: (error: Error) => void }
+type Job = PlanJob extends infer One ? (One extends PlanJob ? Omit<One, 'id'> : never) : never
 
 /** The worker is started by the first plan, and again after it failed. */
 export function openPlanner({
@@ -44,29 +49,39 @@ export function openPlanner({
     started.on('message', (done: PlanDone) => {
       const one = waiting.get(done.id)
       waiting.delete(done.id)
-      if ('plan' in done) one?.resolve(done.plan)
-      else one?.reject(new Error(`planning failed: ${done.error}`))
+      if ('error' in done) one?.reject(new Error(`planning failed: ${done.error}`))
+      else one?.resolve(done)
     })
     return started
   }
+  const ask = (job: Job) =>
+    new Promise<PlanDone>((resolve, reject) => {
+      worker ??= start()
+      const id = ++last
+      const timer = setTimeout(() => fail(new Error('planning took too long')), patienceMs)
+      waiting.set(id, {
+        resolve: (done) => {
+          clearTimeout(timer)
+          resolve(done)
+        },
+        reject: (error) => {
+          clearTimeout(timer)
+          reject(error)
+        },
+      })
+      worker.postMessage({ ...job, id })
+    })
   return {
-    plan: (scene, now) =>
-      new Promise((resolve, reject) => {
-        worker ??= start()
-        const job: PlanJob = { id: ++last, scene, now, timeLimitMs }
-        const timer = setTimeout(() => fail(new Error('planning took too long')), patienceMs)
-        waiting.set(job.id, {
-          resolve: (plan) => {
-            clearTimeout(timer)
-            resolve(plan)
-          },
-          reject: (error) => {
-            clearTimeout(timer)
-            reject(error)
-          },
-        })
-        worker.postMessage(job)
-      }),
+    async plan(scene, now) {
+      const done = await ask({ kind: 'plan', scene, now, timeLimitMs })
+      assert('plan' in done, 'a plan is answered by a plan')
+      return done.plan
+    },
+    async weigh(scene, now, casualty, facility) {
+      const done = await ask({ kind: 'weigh', scene, now, casualty, facility })
+      assert('change' in done, 'a question is answered by what changes')
+      return done.change
+    },
     async close() {
       fail(new Error('the member stops'))
     },

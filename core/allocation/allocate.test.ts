@@ -5,6 +5,7 @@ import type { Decision } from '#core/agreement/decision.ts'
 import type { Capability } from '#core/capacity/capability.ts'
 import type { Facility } from '#core/region/region.ts'
 import { allocate } from './allocate.ts'
+import { inForce } from './in-force.ts'
 import { type AllocateInput, levels, type Offer } from './input.ts'
 import { nearest } from './nearest.ts'
 import { override } from './override.ts'
@@ -451,5 +452,37 @@ describe('vehicles, families and overriding', () => {
       bad.against.map((one) => one.code),
       ['unsuitable-kind'],
     )
+  })
+
+  test('[AL18] what people have decided is weighed as it stands, and costs those who wait there', () => {
+    const houses: House[] = [
+      { id: 'home', minutes: 30, perHour: 2 },
+      { id: 'abroad', minutes: 10, perHour: 1, member: 'be' },
+    ]
+    const input = world([person('a'), person('b'), person('c', { category: 'minor' })], houses)
+    const destined = [
+      { casualty: 'a', facility: 'home', minutes: null },
+      { casualty: 'b', facility: 'abroad', minutes: 15 },
+      { casualty: 'gone', facility: 'abroad', minutes: 5 },
+    ]
+    const assignments = inForce(input, destined)
+    assert.deepEqual(
+      assignments.map(({ casualty, facility, arriveAt, treatAt }) => [
+        ...[casualty, facility, (arriveAt - now) / 60_000, (treatAt - now) / 60_000],
+      ]),
+      [
+        ['a', 'home', 30, 30],
+        ['b', 'abroad', 15, 15],
+      ],
+    )
+    const change = override(input, { assignments }, 'a', 'abroad')
+    assert.equal(change.before?.facility, 'home')
+    assert.deepEqual(
+      change.others.map(({ casualty, minutesLater }) => [casualty, minutesLater]),
+      [['b', 45]],
+    )
+    const minor = override(input, { assignments }, 'c', 'abroad')
+    assert.equal(minor.before, null, 'nobody has sent them anywhere yet')
+    assert.deepEqual(minor.others, [], 'and they take no place of the immediate')
   })
 })

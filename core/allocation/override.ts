@@ -40,7 +40,7 @@ export type Override = {
  */
 export function override(
   input: AllocateInput,
-  plan: Plan,
+  plan: Pick<Plan, 'assignments'>,
   casualtyId: string,
   facilityId: string,
 ): Override {
@@ -100,7 +100,7 @@ export function override(
 /** The queue of one pool at one facility with one person more. */
 function queueAt(
   input: AllocateInput,
-  plan: Plan,
+  plan: Pick<Plan, 'assignments'>,
   options: Options,
   joining: { casualtyId: string; offerId: string; arriveAt: Instant },
 ): { treatAt: Instant | null; others: Override['others'] } {

@@ -14,6 +14,7 @@ import { Articles } from '../ui/article-link.tsx'
 import { mayProceed } from '../ui/refusal.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
+import { Change } from './change.tsx'
 import './plan.css'
 
 type Props = ScreenProps & {
@@ -123,6 +124,7 @@ export function Override(props: Props) {
             </dd>
           </dl>
         ) : null}
+        {way ? <Change of={of} facility={way.facility.id} names={props.names} /> : null}
         <Textarea
           label={t('plan.overrideReason')}
           description={t('plan.overrideReasonHelp')}

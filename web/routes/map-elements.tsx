@@ -47,25 +47,53 @@ export function sceneElement(label: string): HTMLElement {
   return element('mark scene', {}, label, sceneMarkup)
 }
 
+/** A town's name: no mark of its own, and nothing to act on, so that it is not read out either. */
+export function townElement(name: string): HTMLElement {
+  const made = document.createElement('div')
+  made.className = 'mark town'
+  made.setAttribute('aria-hidden', 'true')
+  const label = document.createElement('span')
+  label.className = 'mark-label'
+  label.textContent = name
+  made.append(label)
+  return made
+}
+
 const sides = ['below', 'above', 'end', 'start'] as const
 
-const overlaps = (a: DOMRect, b: DOMRect) =>
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Puts each name where it covers no other; where there is no such place, only the number stays. */
+/** Names in the order in which they are given a place: where people go, what is shut, and then towns. */
+const labelled = ['.hospital', '.crossing[data-state="closed"]', '.crossing', '.town']
+
+/**
+ * Puts each name where it covers no other name, neither the scene nor a hospital's disc; where there
+ * is no such place, only the number stays.
+ */
 export function settleLabels(container: HTMLElement) {
-  const placed: DOMRect[] = []
-  const marks = [...container.querySelectorAll<HTMLElement>('.hospital')].sort(
-    (a, b) => Number(b.dataset.incoming ?? 0) - Number(a.dataset.incoming ?? 0),
+  const discs = [...container.querySelectorAll('.scene svg, .hospital svg')].map((svg) => ({
+    of: svg.parentElement,
+    box: svg.getBoundingClientRect(),
+  }))
+  const placed: Box[] = []
+  const all = labelled.flatMap((kind) =>
+    [...container.querySelectorAll<HTMLElement>(kind)].sort(
+      (a, b) => Number(b.dataset.incoming ?? 0) - Number(a.dataset.incoming ?? 0),
+    ),
   )
-  for (const mark of marks) {
+  for (const mark of new Set(all)) {
     const label = mark.querySelector('.mark-label')
-    if (!label || getComputedStyle(label).display === 'none') continue
     delete mark.dataset.bare
+    if (!label || getComputedStyle(label).display === 'none') continue
     const free = sides.find((side) => {
       mark.dataset.side = side
       const box = label.getBoundingClientRect()
-      return !placed.some((other) => overlaps(box, other))
+      return (
+        !placed.some((other) => overlaps(box, other)) &&
+        !discs.some((disc) => disc.of !== mark && overlaps(box, disc.box))
+      )
     })
     if (!free) {
       mark.dataset.side = 'end'

@@ -36,10 +36,10 @@ export function hospitalMarkup(mark: HospitalMark, words: MarkWords, now: number
   }
 }
 
-const crossingShapes: Record<CrossingState['state'], string> = {
+export const crossingShapes: Record<CrossingState['state'], string> = {
   open: '<circle cx="6" cy="6" r="3.4"/>',
   restricted: '<path d="M6 1 11 10.5H1z"/>',
-  closed: '<path d="M2 2l8 8M10 2l-8 8"/>',
+  closed: '<path d="M1 1l10 10M11 1l-10 10"/>',
   unknown: '<circle cx="6" cy="6" r="3.4" stroke-dasharray="2 1.6"/>',
 }
 
@@ -49,7 +49,7 @@ export function crossingMarkup(mark: CrossingMark, words: MarkWords) {
     label: `${mark.name}: ${words.state(mark.state)}${wait}`,
     html:
       `<svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true">${crossingShapes[mark.state]}</svg>` +
-      `<span class="mark-label">${escaped(mark.name)}${wait}</span>`,
+      `<span class="mark-label"><span class="mark-name">${escaped(mark.name)}</span>${wait}</span>`,
   }
 }
 

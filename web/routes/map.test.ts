@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { RegionFacts } from '../data.ts'
 import { arc, boxOf, discRadius, flows, vehicles } from './map-data.ts'
 import { crossingMarkup, hospitalMarkup } from './map-marks.ts'
+import { townsOf } from './towns.ts'
 
 const scene = { lat: 50.8, lon: 6 }
 const region = { facilities: [{ id: 'f', place: { lat: 50.9, lon: 5.7 } }] } as never
@@ -71,4 +73,30 @@ test('names on the map are text, whatever they hold', () => {
     used: false,
   } as const
   assert(!crossingMarkup(crossing, words).html.includes('<b>'))
+})
+
+test('towns are named where there is a hospital, once, and no junction is taken for one', () => {
+  const at = (lat: number, lon: number) => ({ lat, lon })
+  const node = (name: string, place: { lat: number; lon: number }) => ({
+    ...{ id: name, name, place, country: 'NL' },
+  })
+  const hospital = (id: string, place: object, kind = 'acute') => ({ id, place, kind })
+  const region = {
+    nodes: [
+      node('Heerlen', at(50.88, 5.98)),
+      node('A76 Ten Esschen', at(50.881, 5.981)),
+      node('Kerensheide (A2/A76)', at(50.96, 5.8)),
+      node('Aubel', at(50.7, 5.85)),
+    ],
+    facilities: [
+      hospital('a', at(50.882, 5.982)),
+      hospital('b', at(50.885, 5.985)),
+      hospital('c', at(50.96, 5.8)),
+      hospital('d', at(50.7, 5.85), 'rehabilitation'),
+    ],
+  } as unknown as RegionFacts
+  assert.deepEqual(
+    townsOf(region).map(({ name }) => name),
+    ['Heerlen'],
+  )
 })

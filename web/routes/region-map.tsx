@@ -32,8 +32,16 @@ import {
   roads,
   vehicles,
 } from './map-data.ts'
-import { crossingElement, hospitalElement, sceneElement, settleLabels } from './map-elements.tsx'
+import {
+  crossingElement,
+  hospitalElement,
+  sceneElement,
+  settleLabels,
+  townElement,
+} from './map-elements.tsx'
+import { MapLegend } from './map-legend.tsx'
 import { mapStyle } from './map-style.ts'
+import { townsOf } from './towns.ts'
 import './region-map.css'
 
 setWorkerUrl(workerUrl)
@@ -209,6 +217,7 @@ function useMarks(props: Props, list: readonly Flow[]) {
         state: (state: CrossingState['state']) => say(`screens.map.state.${state}`),
       }
       return [
+        ...townsOf(region).map(({ name, place }) => ({ element: townElement(name), place })),
         ...crossingMarks(region, crossings, list).map((mark) => ({
           element: crossingElement(mark, words),
           place: mark.place,
@@ -221,23 +230,6 @@ function useMarks(props: Props, list: readonly Flow[]) {
       ]
     },
     [region, crossings, facilities, scene, list, language, minute],
-  )
-}
-
-function MapLegend() {
-  const { t } = useWords()
-  return (
-    <ul className="region-map-legend" aria-label={t('map.legend')}>
-      <li>
-        <span className="legend-disc" aria-hidden="true" /> {t('map.hospital')}
-      </li>
-      <li>
-        <span className="legend-crossing" aria-hidden="true" /> {t('map.crossing')}
-      </li>
-      <li>
-        <span className="legend-border" aria-hidden="true" /> {t('map.border')}
-      </li>
-    </ul>
   )
 }
 
