@@ -7,21 +7,13 @@ import pg from 'pg'
 import { openStore, type Place } from '../server/store/open.ts'
 import type { NewEntry, Store } from '../server/store/store.ts'
 import { startPostgres } from '../test/postgres.ts'
+import { type Row, rate } from './row.ts'
 
 /**
  * Durable entries per second through the store (canonical JSON, sealing, duplicate and version checks,
  * Merkle tree, head) against bare inserts of the very same rows with the same flushing to disk:
  * one row a transaction, and 256 rows a transaction as the limit of what group commit could reach.
  */
-export type Row = {
-  what: string
-  ours: number
-  peer: number
-  ratio: number
-  goal: number | null
-  note: string
-}
-
 const writers = 256
 const rounds = 3
 const entriesEach = { single: 1_000, many: 10_240 }
@@ -65,7 +57,11 @@ function entryOf(n: number): NewEntry {
 }
 
 /** Runs `total` calls by so many writers; gives calls per second. */
-async function rate(count: number, total: number, call: (n: number) => Promise<unknown>) {
+async function callsEverySecond(
+  count: number,
+  total: number,
+  call: (n: number) => Promise<unknown>,
+) {
   let next = 0
   const begun = performance.now()
   const one = async () => {
@@ -78,7 +74,7 @@ async function rate(count: number, total: number, call: (n: number) => Promise<u
 let lives = 0
 async function ours(store: Store, count: number, total: number): Promise<number> {
   const life = ++lives
-  return rate(count, total, async (n) => {
+  return callsEverySecond(count, total, async (n) => {
     const command = `life-${life}-${n}`
     const { outcome } = await store.append({ command, entries: [{ ...entryOf(n), command }] })
     if (outcome !== 'appended') throw new Error(`append ${n} was ${outcome}`)
@@ -193,13 +189,13 @@ async function measure(store: Store, peer: Peer): Promise<Figures> {
   for (let round = 0; round < rounds; round++) {
     const { single, many } = entriesEach
     found.ours1.push(await ours(store, 1, single))
-    found.single1.push(await rate(1, single, peer.single))
+    found.single1.push(await callsEverySecond(1, single, peer.single))
     await peer.reset()
     found.ours256.push(await ours(store, writers, many))
-    found.single256.push(await rate(writers, Math.floor(many / 2), peer.single))
+    found.single256.push(await callsEverySecond(writers, Math.floor(many / 2), peer.single))
     await peer.reset()
     const batches = Math.floor(many / 256)
-    const perSecond = await rate(1, batches, (n) => peer.batch(n * 256, 256))
+    const perSecond = await callsEverySecond(1, batches, (n) => peer.batch(n * 256, 256))
     found.batch.push(perSecond * 256)
     await peer.reset()
   }
@@ -217,23 +213,17 @@ function rowsOf(name: string, figures: Figures, goal: number, pool: string): Row
     note: string,
   ): Row => ({
     what: `${name}, ${what}`,
-    ours: Math.round(own),
-    peer: Math.round(peer),
+    ours: rate(own, 'entries'),
+    peer: rate(peer, 'entries'),
     ratio: own / peer,
     goal,
     note,
   })
   return [
-    row('1 writer / bare single inserts', ours1, single1, null, 'entries/s; all checks included'),
-    row(
-      '256 writers / bare single inserts',
-      ours256,
-      single1,
-      goal,
-      'entries/s; peer: one connection',
-    ),
-    row('256 writers / bare single inserts by 256', ours256, single256, null, `entries/s; ${pool}`),
-    row('256 writers / bare batches of 256 rows', ours256, batch, null, 'entries/s; a share'),
+    row('1 writer / bare single inserts', ours1, single1, null, 'all checks included'),
+    row('256 writers / bare single inserts', ours256, single1, goal, 'peer: one connection'),
+    row('256 writers / bare single inserts by 256', ours256, single256, null, `${pool}`),
+    row('256 writers / bare batches of 256 rows', ours256, batch, null, 'a share'),
   ]
 }
 
