@@ -104,3 +104,14 @@ test('every rule of every SPEC.md has a test, and every test cites a rule that e
   assert.deepEqual([...stated.difference(tested)], [], 'rules without a test')
   assert.deepEqual([...tested.difference(stated)], [], 'tests without a rule')
 })
+
+test('every file that the documents name is there', () => {
+  const pages = ['README.md', 'ARCHITECTURE.md', 'STYLE.md', 'CONTRIBUTING.md', 'SECURITY.md']
+  for (const page of [...pages, 'docs/safety.md', 'docs/operating.md']) {
+    const named = readFileSync(page, 'utf8').matchAll(
+      /`([a-z]+\/[A-Za-z0-9/._-]+\.(?:ts|tsx|md|yaml))`/g,
+    )
+    const missing = [...named].map((found) => found[1]!).filter((path) => !existsSync(path))
+    assert.deepEqual(missing, [], page)
+  }
+})
