@@ -71,7 +71,8 @@ export function Checkpoint(props: { mayExport: boolean; member: string }) {
               {r('review.export')}
             </Button>
             <p className="quiet">
-              {r('review.exportHelp')} <code>npx corridor verify {props.member}-record.jsonl</code>
+              {r('review.exportHelp')}{' '}
+              <code>npx corridor verify {props.member}-record.jsonl --agreement TREATY</code>
             </p>
           </>
         ) : (
