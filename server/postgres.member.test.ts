@@ -38,10 +38,12 @@ suite('a member on PostgreSQL', { skip: postgres ? false : `no PostgreSQL: ${why
   let members: Members
   const databases: Record<string, Database> = {}
   before(async () => {
-    for (const id of ['nl', 'be']) databases[id] = await postgres!.database()
+    for (const id of ['nl', 'nlKeys', 'be']) databases[id] = await postgres!.database()
     const environmentOf = (id: string) => ({
       DATABASE_URL: databases[id]?.url ?? '',
       MIGRATOR_URL: databases[id]?.migratorUrl ?? '',
+      // One of the two keeps the keys of personal data in a database of their own.
+      KEYS_URL: databases[`${id}Keys`]?.migratorUrl ?? '',
     })
     members = await startMembers({ ids: ['nl', 'be'], environmentOf })
   })
@@ -67,6 +69,26 @@ suite('a member on PostgreSQL', { skip: postgres ? false : `no PostgreSQL: ${why
     assert(rows[0].people > 3)
     const files = readdirSync(members.nl.dataDir).filter((name) => name !== 'log')
     assert.deepEqual(files.sort(), ['demo-password', 'keys.json', 'session-secret'])
+  })
+
+  test('keys of personal data are kept apart where another database is named for them', async () => {
+    const crew = await members.nl.signIn('crew')
+    const dispatcher = await members.nl.signIn('dispatcher')
+    const declared = {
+      ...{ name: 'Two cars', type: 'road-traffic', place: { lat: 50.8293, lon: 6.0125 } },
+      ...{ hazards: [], estimated: { low: 1, high: 2 }, services: [] },
+    }
+    const declaring = await dispatcher.command('incident.declare', 'incident/p1', declared)
+    assert.equal(declaring.outcome, 'done', JSON.stringify(declaring))
+    const personal = { familyName: 'Unbekannt' }
+    const reported = { incident: 'p1', label: 'C-01', sex: 'male', foundBy: 'crew', personal }
+    const answer = await crew.command('casualty.report', 'casualty/p1', reported)
+    assert.equal(answer.outcome, 'done', JSON.stringify(answer))
+    const opened = await crew.get('/api/casualties/p1/personal?purpose=treatment')
+    assert.deepEqual(opened, personal)
+    const count = 'SELECT count(*)::int AS keys FROM subject_key'
+    assert.equal((await sql(databases.nlKeys!.migratorUrl, count)).rows[0].keys, 1)
+    await assert.rejects(sql(databases.nl!.url, count), /subject_key.* does not exist/)
   })
 
   test("the application's role can neither change nor remove what is on record", async () => {
