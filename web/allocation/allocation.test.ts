@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Plan } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { incidentCommands } from '#core/incident/events.ts'
+import { nearestDisc } from './drag.ts'
 import { adoption, asksToMake, linesInForce, percent } from './plan.ts'
 import { sayReason } from './reason.ts'
 
@@ -81,4 +82,15 @@ test('a reason names hospitals, crossings and needs in words', () => {
     sayReason(say, reason, new Map([['vaals', 'Vaals – Vaalserquartier']])),
     'plan.reason.crossing:{"crossing":"Vaals – Vaalserquartier","state":"screens.map.state.closed","minutes":8}',
   )
+})
+
+test('what is let go near a hospital is meant for the nearest, and far from all for none', () => {
+  const discs = [
+    { id: 'a', left: 100, top: 100 },
+    { id: 'b', left: 120, top: 100 },
+  ]
+  assert.equal(nearestDisc(discs, { x: 108, y: 103 }), 'a')
+  assert.equal(nearestDisc(discs, { x: 113, y: 103 }), 'b')
+  assert.equal(nearestDisc(discs, { x: 200, y: 200 }), null)
+  assert.equal(nearestDisc([], { x: 1, y: 1 }), null)
 })

@@ -3,7 +3,13 @@ import { useMemo, useState } from 'react'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Region } from '#core/region/region.ts'
 import { Necessity } from '../casualty/necessity.tsx'
-import { type RegionFacts, useAgreement, useCrossings, useFacilities } from '../data.ts'
+import {
+  type RegionFacts,
+  useAgreement,
+  useCrossings,
+  useFacilities,
+  useIncident,
+} from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
 import { command, nodeNow } from '../outbox.ts'
@@ -21,6 +27,8 @@ type Props = ScreenProps & {
   of: CasualtyState
   region: RegionFacts
   names: ReadonlyMap<string, string>
+  /** The hospital that was pointed at, to begin with. */
+  chosen?: string | null
   onClose: () => void
 }
 
@@ -32,19 +40,22 @@ export function Override(props: Props) {
   const facilities = useFacilities()
   const acting = useActing()
   const { of } = props
-  const [to, setTo] = useState<string | null>(null)
+  const scene = useIncident(of.incident).data?.place
+  // Reported without a place of their own, people are where the incident is: plans say so too.
+  const from = of.place ?? scene
+  const [to, setTo] = useState<string | null>(props.chosen ?? null)
   const [reason, setReason] = useState('')
 
   const ways = useMemo(() => {
-    if (!agreement.data || !crossings.data || !of.place) return []
+    if (!agreement.data || !crossings.data || !from) return []
     const about = {
       region: props.region as Region,
       agreement: agreement.data,
       crossings: crossings.data,
       now: nodeNow(),
     }
-    return waysFrom(of.place, about, of)
-  }, [agreement.data, crossings.data, props.region, of])
+    return waysFrom(from, about, of)
+  }, [agreement.data, crossings.data, props.region, of, from])
 
   const way = ways.find((one) => one.facility.id === to)
   const was = of.destination
@@ -81,7 +92,7 @@ export function Override(props: Props) {
         <Select
           label={t('plan.overrideTo')}
           searchable
-          data-autofocus
+          data-autofocus={props.chosen ? undefined : true}
           value={to}
           onChange={(value) => {
             setTo(value)
@@ -127,6 +138,7 @@ export function Override(props: Props) {
         {way ? <Change of={of} facility={way.facility.id} names={props.names} /> : null}
         <Textarea
           label={t('plan.overrideReason')}
+          data-autofocus={props.chosen ? true : undefined}
           description={t('plan.overrideReasonHelp')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

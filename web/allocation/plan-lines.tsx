@@ -5,11 +5,14 @@ import { At, Countdown, Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
+import { carriedBy, carry, isCarrying } from './drag.ts'
 import type { Line } from './plan.ts'
 import type { PlanProps } from './plan-panel.tsx'
 import { sayReason } from './reason.ts'
 
-type Props = PlanProps & { lines: readonly Line[]; onOverride: ((casualty: string) => void) | null }
+/** Opens the dialog, with a hospital chosen where one was pointed at. */
+type Override = (casualty: string, to?: string) => void
+type Props = PlanProps & { lines: readonly Line[]; onOverride: Override | null }
 
 export function PlanLines(props: Props) {
   return (
@@ -27,7 +30,21 @@ function PlanLine(props: Props & { line: Line }) {
   const [open, setOpen] = useState(false)
   const crossing = (id: string) => props.region.crossings.find((one) => one.id === id)?.name ?? id
   return (
-    <li className="plan-line" data-stage={line.stage}>
+    <li
+      className="plan-line"
+      data-stage={line.stage}
+      draggable={props.onOverride !== null && line.stage !== 'on-the-way'}
+      onDragStart={(event) => carry(event, line.casualty)}
+      onDragOver={(event) => {
+        if (isCarrying(event) && line.facility !== null) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const casualty = carriedBy(event)
+        event.preventDefault()
+        if (casualty === line.casualty || line.facility === null) return
+        props.onOverride?.(casualty, line.facility)
+      }}
+    >
       <button
         type="button"
         className="plan-line-main"

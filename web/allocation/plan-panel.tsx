@@ -13,6 +13,7 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { clockTime } from '../ui/time.ts'
 import { useWords } from '../words.ts'
 import { AskNeighbours } from './ask.tsx'
+import type { Moving } from './drag.ts'
 import { Override } from './override.tsx'
 import { adoption, linesInForce, percent, proposedLines } from './plan.ts'
 import { PlanLines } from './plan-lines.tsx'
@@ -27,6 +28,8 @@ export type PlanProps = ScreenProps & {
   proposal: Plan | null
   onProposal: (plan: Plan | null) => void
   onSelect: (casualty: string | null) => void
+  moving: Moving | null
+  onMoving: (moving: Moving | null) => void
 }
 
 /** The plan: a proposal until a person adopts it, and then what each casualty's destination is. */
@@ -35,7 +38,6 @@ export function PlanPanel(props: PlanProps) {
   const { incident, proposal, casualties, names } = props
   const [computing, setComputing] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
-  const [overriding, setOverriding] = useState<string | null>(null)
   const acting = useActing()
   const mayPlan = props.me.role === 'dispatcher' || props.me.role === 'medical-director'
 
@@ -64,7 +66,12 @@ export function PlanPanel(props: PlanProps) {
   const inForce = incident.plan
   const gap = proposal?.gap ?? inForce?.gap
   const unplaced = proposal?.unplaced.length ?? inForce?.unplaced.length ?? 0
-  const overridden = casualties.find((one) => one.id === overriding)
+  const { moving, onMoving } = props
+  const overridden = casualties.find((one) => one.id === moving?.casualty)
+  const override =
+    mayPlan && !proposal
+      ? (casualty: string, to?: string) => onMoving({ casualty, to: to ?? null })
+      : null
   return (
     <Panel
       id="plan"
@@ -136,20 +143,17 @@ export function PlanPanel(props: PlanProps) {
         {lines.length === 0 && !proposal ? (
           <Empty what={t('plan.none')} how={t('plan.noneHelp')} />
         ) : (
-          <PlanLines
-            {...props}
-            lines={lines}
-            onOverride={mayPlan && !proposal ? setOverriding : null}
-          />
+          <PlanLines {...props} lines={lines} onOverride={override} />
         )}
-        <Unplaced {...props} onOverride={mayPlan && !proposal ? setOverriding : null} />
+        <Unplaced {...props} onOverride={override} />
       </div>
       {overridden ? (
         <Override
           {...props}
           of={overridden}
+          chosen={moving?.to ?? null}
           key={overridden.id}
-          onClose={() => setOverriding(null)}
+          onClose={() => onMoving(null)}
         />
       ) : null}
     </Panel>

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Plan } from '#core/allocation/plan.ts'
+import type { Moving } from '../allocation/drag.ts'
 import { PlanPanel } from '../allocation/plan-panel.tsx'
 import { CasualtyPanel } from '../casualty/panel.tsx'
 import {
@@ -37,6 +38,7 @@ export default function Console(props: ScreenProps & { id: string }) {
   const crossings = useCrossings()
   const [selected, setSelected] = useState<string | null>(null)
   const [proposal, setProposal] = useState<Plan | null>(null)
+  const [moving, setMoving] = useState<Moving | null>(null)
   const [dialog, setDialog] = useState<'doubles' | 'alert' | 'add' | null>(null)
   useKey('Escape', () => setSelected(null))
 
@@ -102,6 +104,7 @@ export default function Console(props: ScreenProps & { id: string }) {
             proposal={proposal}
             selected={selected}
             onSelect={setSelected}
+            onMove={setMoving}
           />
         </div>
         <div className="console-end">
@@ -123,6 +126,8 @@ export default function Console(props: ScreenProps & { id: string }) {
               proposal={proposal}
               onProposal={setProposal}
               onSelect={setSelected}
+              moving={moving}
+              onMoving={setMoving}
             />
           )}
         </div>

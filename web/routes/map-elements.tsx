@@ -29,7 +29,12 @@ export function hospitalElement(
   const { label, html } = hospitalMarkup(mark, words, now)
   const made = element(
     'mark hospital',
-    { status: mark.status, busy: mark.incoming > 0, incoming: String(mark.incoming) },
+    {
+      facility: mark.id,
+      status: mark.status,
+      busy: mark.incoming > 0,
+      incoming: String(mark.incoming),
+    },
     label,
     html,
   )
@@ -58,6 +63,17 @@ export function townElement(name: string): HTMLElement {
   made.append(label)
   return made
 }
+
+/** Where each hospital's disc is on the page. */
+export const discsOf = (container: Element) =>
+  [...container.querySelectorAll<HTMLElement>('.hospital')].map((mark) => {
+    const box = mark.querySelector('svg')!.getBoundingClientRect()
+    return {
+      id: mark.dataset.facility ?? '',
+      left: (box.left + box.right) / 2,
+      top: (box.top + box.bottom) / 2,
+    }
+  })
 
 const sides = ['below', 'above', 'end', 'start'] as const
 

@@ -13,6 +13,7 @@ import type { Plan } from '#core/allocation/plan.ts'
 import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Place } from '#core/region/region.ts'
+import { carriedBy, isCarrying, type Moving, nearestDisc } from '../allocation/drag.ts'
 import type { RegionFacts } from '../data.ts'
 import { Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
@@ -34,6 +35,7 @@ import {
 } from './map-data.ts'
 import {
   crossingElement,
+  discsOf,
   hospitalElement,
   sceneElement,
   settleLabels,
@@ -55,6 +57,7 @@ type Props = {
   proposal: Plan | null
   selected: string | null
   onSelect?: ((casualty: string | null) => void) | undefined
+  onMove?: ((moving: Moving) => void) | undefined
   onPick?: ((place: Place) => void) | undefined
 }
 
@@ -165,6 +168,18 @@ export function RegionMap(props: Props) {
       className="region-map"
       aria-label={t('map.title')}
       data-picking={props.onPick ? true : undefined}
+      onDragOver={(event) => {
+        if (!props.onMove || !isCarrying(event)) return
+        const id = nearestDisc(discsOf(event.currentTarget), { x: event.clientX, y: event.clientY })
+        setHovered(id)
+        if (id) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const to = nearestDisc(discsOf(event.currentTarget), { x: event.clientX, y: event.clientY })
+        const casualty = carriedBy(event)
+        event.preventDefault()
+        if (to && casualty) props.onMove?.({ casualty, to })
+      }}
     >
       <div ref={box} className="region-map-canvas" />
       {noWebgl ? <p className="region-map-note">{t('map.noWebgl')}</p> : null}
