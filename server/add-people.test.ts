@@ -53,3 +53,21 @@ test('one wrong line adds nobody, and says which line and field', () => {
   assert.match(stderr, /line 2: role: /)
   assert.match(stderr, /line 3: password: /)
 })
+
+test('thirty guesses a minute from one address are all, whatever address they claim', async () => {
+  const guess = async (i: number) => {
+    const answer = await fetch(`${members.nl.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: {
+        ...{ 'content-type': 'application/json', origin: members.nl.url },
+        ...{ 'x-forwarded-for': `192.0.2.${i}`, 'x-corridor-address': `192.0.2.${i}` },
+      },
+      body: JSON.stringify({ email: person.email, password: `guess number ${i}` }),
+    })
+    return answer.status
+  }
+  const statuses: number[] = []
+  for (let i = 0; i < 31; i++) statuses.push(await guess(i))
+  assert.equal(statuses[0], 401)
+  assert.equal(statuses.at(-1), 429)
+})

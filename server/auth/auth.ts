@@ -39,6 +39,9 @@ export type Auth = {
   close(): Promise<void>
 }
 
+/** Where the door writes the address that a request came from. */
+export const addressHeader = 'x-corridor-address'
+
 const hours = 3600
 
 function optionsOf(
@@ -79,7 +82,7 @@ function optionsOf(
       cookiePrefix: config.member,
       useSecureCookies: baseURL.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'strict' as const, httpOnly: true },
-      ...(config.behindProxy && { ipAddress: { ipAddressHeaders: ['x-forwarded-for'] } }),
+      ipAddress: { ipAddressHeaders: [config.behindProxy ? 'x-forwarded-for' : addressHeader] },
     },
     logger: { disabled: true },
   }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { mayEver } from '#core/access/access.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
+import { addressHeader } from '#server/auth/auth.ts'
 import { openApiOf } from '#server/http/openapi.ts'
 import type { Caller, Route, Serving } from '#server/http/route.ts'
 import { routes } from '#server/http/routes.ts'
@@ -33,7 +35,7 @@ export function openApp(serving: Serving, ownOrigin: string): Hono {
     }
     await next()
   })
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => serving.auth.handler(c.req.raw))
+  app.on(['GET', 'POST'], '/api/auth/*', async (c) => serving.auth.handler(await withAddress(c)))
   app.get('/api/openapi.json', () => jsonText(openApi))
   for (const one of routes) {
     if (one.guard === 'demo' && !serving.config.demo) continue
@@ -47,6 +49,17 @@ export function openApp(serving: Serving, ownOrigin: string): Hono {
     return Response.json({ error: 'internal' }, { status: 500 })
   })
   return app
+}
+
+/** Sign-in counts attempts by address: as the socket has it, whatever the sender's headers claim. */
+async function withAddress(c: Context): Promise<Request> {
+  const { method, url } = c.req
+  const headers = new Headers(c.req.raw.headers)
+  const { incoming } = c.env as { incoming?: IncomingMessage }
+  headers.delete(addressHeader)
+  if (incoming?.socket.remoteAddress) headers.set(addressHeader, incoming.socket.remoteAddress)
+  const body = method === 'POST' ? await c.req.arrayBuffer() : null
+  return new Request(url, { method, headers, body })
 }
 
 const jsonText = (text: string) =>
