@@ -51,7 +51,9 @@ function Tile(props: {
       onClick={() => props.onChoose(crossing.id)}
     >
       <span className="spread">
-        <strong className="clip">{crossing.name}</strong>
+        <strong className="clip" title={crossing.name}>
+          {crossing.name}
+        </strong>
         <span className="quiet crossing-between">{crossing.between.join(' ').toUpperCase()}</span>
       </span>
       <span className="spread">

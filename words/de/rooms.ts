@@ -124,8 +124,7 @@ export const rooms = {
     ours: 'Wir warten auf sie',
     theirsNone: 'Niemand wartet auf uns.',
     oursNone: 'Wir warten auf niemanden.',
-    noneHelp:
-      'Anfragen, Übergaben mit einer Unterschrift und offene Prüfungen erscheinen hier von selbst.',
+    noneHelp: 'Anfragen und Übergaben mit nur einer Unterschrift erscheinen hier von selbst.',
     sortedBy: 'nach Frist sortiert',
     noDeadline: 'keine Frist',
     kind: {

@@ -120,7 +120,7 @@ export const rooms = {
     ours: 'We wait for them',
     theirsNone: 'Nobody waits for us.',
     oursNone: 'We wait for nobody.',
-    noneHelp: 'Requests, handovers with one signature and open reviews appear here by themselves.',
+    noneHelp: 'Requests and handovers with only one signature appear here by themselves.',
     sortedBy: 'sorted by deadline',
     noDeadline: 'no deadline',
     kind: {

@@ -124,7 +124,7 @@ export const rooms = {
     theirsNone: 'Personne ne nous attend.',
     oursNone: 'Nous n’attendons personne.',
     noneHelp:
-      'Demandes, transmissions à une signature et examens ouverts apparaissent ici d’eux-mêmes.',
+      'Les demandes et les transmissions à une seule signature apparaissent ici d’elles-mêmes.',
     sortedBy: 'trié par échéance',
     noDeadline: 'sans échéance',
     kind: {

@@ -124,8 +124,7 @@ export const rooms = {
     ours: 'Wij wachten op hen',
     theirsNone: 'Niemand wacht op ons.',
     oursNone: 'Wij wachten op niemand.',
-    noneHelp:
-      'Verzoeken, overdrachten met één handtekening en open toetsingen verschijnen hier vanzelf.',
+    noneHelp: 'Verzoeken en overdrachten met maar één handtekening verschijnen hier vanzelf.',
     sortedBy: 'op termijn gesorteerd',
     noDeadline: 'geen termijn',
     kind: {
