@@ -65,3 +65,17 @@ test('a folder without an agreement is a call that went wrong', async () => {
   const none = await corridor('agreement', 'check', join(folder, 'nothing'))
   assert.deepEqual([none.code, none.error.includes('is not there')], [2, true])
 })
+
+test('the article that a decision cites is printed in the reader’s language', async () => {
+  const asked = ['agreement', 'article', 'agreements/meuse-rhine', 'meuse-rhine/7.8']
+  const { code, out } = await corridor('--language', 'nl', ...asked)
+  assert.equal(code, 0)
+  assert.match(out, /^Artikel 7\.8 {2}\S/)
+})
+
+test('[AG24] a clause that there is not is answered with the one that was meant', async () => {
+  const asked = ['agreement', 'article', 'agreements/meuse-rhine', '7.22']
+  const { code, error } = await corridor(...asked)
+  assert.equal(code, 1)
+  assert.match(error, /no clause `meuse-rhine\/7\.22`: did you mean `meuse-rhine\/7\.2`\?/)
+})

@@ -6,14 +6,15 @@ import type { Fault } from '#core/agreement/fault.ts'
 import { readAgreement } from '#core/agreement/read.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
+import { registerArticle } from './agreement-article.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
 
 /** `corridor agreement check`: reads the text of an agreement and names every fault where it stands. */
 export function register(program: Command): void {
-  program
-    .command('agreement')
-    .description('works on the text of an agreement')
+  const agreement = program.command('agreement').description('works on the text of an agreement')
+  registerArticle(agreement, program)
+  agreement
     .command('check')
     .description('reads agreement.yaml and names every fault by line and column')
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
