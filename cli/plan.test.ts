@@ -98,7 +98,7 @@ describe('an incident file', () => {
 
 describe('a plan over an imported register', () => {
   test('plans Brussels over the European register: no red to a clinic, unknown emergency flagged', (t) => {
-    if (!existsSync(register)) return t.skip(`the register is not at ${register}`)
+    if (!existsSync(register)) return t.skip(`real data: the register is not at ${register}`)
     const to = join(folder, 'europe')
     assert.equal(corridor(['import', register, '--out', to]).code, 0)
     const facilities = join(to, 'facilities.jsonl')

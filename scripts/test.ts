@@ -68,7 +68,7 @@ async function nodeTests(title: string, files: string[], concurrency: number) {
     if (event.type === 'test:stderr' || event.type === 'test:stdout') show(event.type, data)
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
     if (data.details?.type === 'suite' || isFileLine(data)) {
-      if (event.type === 'test:pass') continue
+      if (event.type === 'test:pass' && !data.skip) continue
       if (data.details?.error?.failureType === 'subtestsFailed') continue
     }
     if (event.type === 'test:fail') {
