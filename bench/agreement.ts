@@ -177,8 +177,7 @@ async function jsonLogicEngine(agreements: Agreement[]): Promise<Engine> {
   const any = (effect: Clause['effect']) =>
     jsonLogic.any(rules(agreements, effect).map((r) => applies(jsonLogic, r.agreement, r.clause)))
   const run = new LogicEngine().build({ and: [{ '!': any('prohibits') }, any('permits')] })
-  const most = agreements.length > 100 ? 200 : 2_000
-  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most }
+  return { name: 'json-logic-engine', permits: (asked) => Boolean(run(asked)), most: 2_000 }
 }
 
 const policy = (effect: string, condition: string) =>
@@ -212,14 +211,14 @@ async function cedarEngine(agreements: Agreement[]): Promise<Engine> {
     assert.equal(answer.type, 'success')
     return answer.response?.decision === 'allow'
   }
-  return { name: 'cedar-wasm', permits, most: agreements.length > 100 ? 2 : 100 }
+  return { name: 'cedar-wasm', permits, most: agreements.length > 5 ? 10 : 100 }
 }
 
 /** Ours against both, with 5 agreements in force and with 500. */
 export async function run(): Promise<Row[]> {
   const rows: Row[] = []
   const perSecond: number[] = []
-  for (const count of [5, 500]) {
+  for (const count of [5, 25, 500]) {
     const agreements = copies(treaty(), count)
     const asked = questions(agreements, 2_000)
     const flattened = asked.map(flat)
@@ -232,7 +231,10 @@ export async function run(): Promise<Row[]> {
     process.stderr.write(
       `corridor: ${count} agreements: ${rate(ours, 'decisions')}; now the peers …\n`,
     )
-    for (const engine of [await jsonLogicEngine(agreements), await cedarEngine(agreements)]) {
+    // Holding 500 of these treaties takes either peer more memory than a small machine has.
+    if (count > 25) continue
+    const engines = [await jsonLogicEngine(agreements), await cedarEngine(agreements)]
+    for (const engine of engines) {
       const some = flattened.slice(0, engine.most)
       const theirs = some.map((question) => engine.permits(question))
       const agree = theirs.filter((answer, i) => answer === answers[i]).length
@@ -251,10 +253,10 @@ export async function run(): Promise<Row[]> {
     }
   }
   rows.push({
-    what: 'decisions, 500 agreements against 5',
-    ours: rate(perSecond[1]!, 'decisions'),
+    what: 'decisions, ours with 500 agreements against ours with 5',
+    ours: rate(perSecond.at(-1)!, 'decisions'),
     peer: rate(perSecond[0]!, 'decisions'),
-    ratio: perSecond[1]! / perSecond[0]!,
+    ratio: perSecond.at(-1)! / perSecond[0]!,
     goal: 0.33,
   })
   return rows
