@@ -6,13 +6,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import type {
-  Agreement,
-  Clause,
-  ClauseKind,
-  Conditions,
-  Matcher,
-} from '#core/agreement/agreement.ts'
+import type { Agreement, Clause, Conditions, Matcher } from '#core/agreement/agreement.ts'
 import type { Answer, Decision } from '#core/agreement/decision.ts'
 import { compile } from '#core/agreement/evaluate.ts'
 import {
@@ -21,6 +15,7 @@ import {
   facts as factTable,
   nothingRecorded,
 } from '#core/agreement/facts.ts'
+import type { ClauseKind } from '#core/agreement/kinds.ts'
 import { decideNaively } from '#core/agreement/naive.ts'
 import { readAgreement } from '#core/agreement/read.ts'
 

@@ -1,34 +1,6 @@
 import { z } from 'zod'
+import { duty } from '#core/agreement/duty.ts'
 import { type FactName, facts } from '#core/agreement/facts.ts'
-
-/** The kinds of clause that this version understands. A clause of another kind never permits. */
-export const clauseKinds = [
-  'triage',
-  'protocol',
-  'route',
-  'waiver',
-  'liability',
-  'transfer',
-  'handoff',
-  'disclosure',
-  'target',
-  'governance',
-] as const
-export type ClauseKind = (typeof clauseKinds)[number]
-
-/** Whose question it is: where one of these is unknown, nothing about the question is certain. */
-export const partiesAsked = {
-  triage: ['territory'],
-  protocol: ['territory'],
-  route: ['from', 'to'],
-  waiver: ['territory'],
-  liability: ['territory'],
-  transfer: ['from', 'to'],
-  handoff: ['from', 'to'],
-  disclosure: ['from', 'to'],
-  target: [],
-  governance: [],
-} as const satisfies Record<ClauseKind, readonly ('from' | 'to' | 'territory')[]>
 
 /** A place that no party answers for; a clause speaks of it only by name. */
 export const outside = 'outside'
@@ -99,58 +71,6 @@ const conditions = z.strictObject(
   ),
 ) as unknown as z.ZodType<Conditions>
 
-/** What comes with a permission, as things that can be watched: who, what, by when. */
-export const duty = z.discriminatedUnion('duty', [
-  z.strictObject({
-    duty: z.literal('respond'),
-    by: z.enum(['from', 'to']),
-    withinMinutes: z.number().positive(),
-    /** What it means when nobody answers in time. No crew waits for an answer. */
-    silence: z.enum(['accepted', 'refused', 'escalates']),
-  }),
-  z.strictObject({
-    duty: z.literal('notify'),
-    who: z.enum(recipientsToNotify()),
-    withinHours: z.number().positive(),
-  }),
-  z.strictObject({ duty: z.literal('return-patient'), withinHours: z.number().positive() }),
-  z.strictObject({ duty: z.literal('review'), withinHours: z.number().positive() }),
-  z.strictObject({ duty: z.literal('announce-crossing'), minutesBefore: z.number().min(0) }),
-  z.strictObject({ duty: z.literal('sign-handover'), by: z.enum(['both', 'giving', 'receiving']) }),
-  z.strictObject({ duty: z.literal('record-medicine-balance') }),
-  /** Before departure, of whoever is able to answer. */
-  z.strictObject({ duty: z.literal('ask-consent') }),
-  z.strictObject({ duty: z.literal('delete-after'), days: z.int().positive() }),
-  z.strictObject({ duty: z.literal('pay'), by: z.enum(['from', 'to', 'fund']) }),
-  z.strictObject({ duty: z.literal('answer-for'), by: z.enum(['from', 'to', 'territory']) }),
-  z.strictObject({
-    duty: z.literal('reach'),
-    measure: z.enum(['respond', 'depart', 'arrive', 'handover']),
-    withinMinutes: z.number().positive(),
-    share: z.number().gt(0).max(1),
-  }),
-  z.strictObject({ duty: z.literal('rotate-chair'), months: z.int().positive() }),
-  z.strictObject({ duty: z.literal('report'), everyMonths: z.int().positive() }),
-  z.strictObject({
-    duty: z.literal('do'),
-    step: z.enum([
-      'stop-bleeding',
-      'open-airway',
-      'give-oxygen',
-      'decompress-chest',
-      'splint',
-      'keep-warm',
-      'decontaminate-first',
-      'pre-alert',
-    ]),
-  }),
-])
-export type Duty = z.infer<typeof duty>
-
-function recipientsToNotify() {
-  return ['liaison', 'data-monitor', 'auditor', 'coordinator', 'secretariat', 'embassy'] as const
-}
-
 export const clause = z.strictObject({
   /** The article's number as printed, such as `7.2`. */
   id: z.string().regex(/^\d+(\.\d+)*$/, 'an article number such as 7.2'),
@@ -169,7 +89,15 @@ export const clause = z.strictObject({
   source: z.string().optional(),
   /** Filed divergence from the authentic text: until settled, the clause is undetermined. */
   diverges: z.string().optional(),
-  suspended: z.strictObject({ from: date, by: z.string(), reason: z.string() }).optional(),
+  /** For safety it binds every future act at once; otherwise cases that had begun go on without it. */
+  suspended: z
+    .strictObject({
+      from: date,
+      by: z.string(),
+      reason: z.string(),
+      safety: z.boolean().default(true),
+    })
+    .optional(),
 })
 export type Clause = z.infer<typeof clause>
 
@@ -180,10 +108,21 @@ const key = z.strictObject({
   x: z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 bytes in base64url'),
 })
 
+export const partyTypes = [
+  'state',
+  'civil-society',
+  'international-organisation',
+  'field-hospital',
+] as const
+
 export const party = z.strictObject({
   id,
   name: texts,
-  /** ISO 3166-1 alpha-2 of the state. */
+  /** Not every party is a state: its standing says whether its signature is needed. */
+  type: z.enum(partyTypes).default('state'),
+  /** `required`: nothing is in force without it. `accession`: it is bound once it has signed. */
+  signature: z.enum(['required', 'accession']).default('required'),
+  /** ISO 3166-1 alpha-2 of the state, or of the state whose law governs it. */
   state: z.string().regex(/^[A-Z]{2}$/),
   timeZone: z.string().min(1),
   languages: z.array(z.enum(['en', 'nl', 'de', 'fr'])).min(1),
@@ -201,7 +140,17 @@ export const agreement = z.strictObject({
   /** True for a text that no state has signed. */
   illustrative: z.boolean(),
   stage: z.enum(['drafted', 'signed', 'ratified', 'provisionally-applied', 'in-force']),
-  authentic: z.strictObject({ document: z.string(), sha256: z.string() }).optional(),
+  /** The signed document, which prevails: where it is kept, and the SHA-256 of its bytes in hex. */
+  authentic: z
+    .strictObject({ document: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .optional(),
+  /** The version that this one replaces, by the hash of its canonical text. */
+  amends: z
+    .strictObject({
+      version: z.string().regex(/^\d+\.\d+\.\d+$/),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
   term: z.strictObject({ from: date, until: date.optional() }),
   parties: z.array(party).min(2),
   clauses: z.array(clause).min(1),

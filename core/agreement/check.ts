@@ -1,10 +1,4 @@
-import {
-  type Agreement,
-  type Clause,
-  type Conditions,
-  clauseKinds,
-  outside,
-} from '#core/agreement/agreement.ts'
+import { type Agreement, type Clause, type Conditions, outside } from '#core/agreement/agreement.ts'
 import { dataCategories, type FactName, purposes, recipients } from '#core/agreement/facts.ts'
 import {
   type Fault,
@@ -14,6 +8,7 @@ import {
   remedy,
   type Trail,
 } from '#core/agreement/fault.ts'
+import { clauseKinds, isKnownKind } from '#core/agreement/kinds.ts'
 import { conditionsOf, listed } from '#core/agreement/match.ts'
 import { calendarOf } from '#core/agreement/period.ts'
 import { partyFacts } from '#core/agreement/scope.ts'
@@ -164,7 +159,7 @@ export function checkAgreement(agreement: Agreement, locate: Locate = nowhere): 
   const firsts = new Map<string, Clause>()
   agreement.clauses.forEach((clause, i) => {
     const trail = ['clauses', i]
-    if (!(clauseKinds as readonly string[]).includes(clause.kind)) {
+    if (!isKnownKind(clause.kind)) {
       const message =
         `kind \`${clause.kind}\` is not known to this version: the clause is kept and shown, and ` +
         `never permits. Known: ${clauseKinds.join(', ')}`

@@ -1,5 +1,6 @@
-import type { ClauseKind, Duty } from '#core/agreement/agreement.ts'
+import type { Duty } from '#core/agreement/duty.ts'
 import type { FactName, Facts } from '#core/agreement/facts.ts'
+import type { ClauseKind } from '#core/agreement/kinds.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 
 /** What is asked of the agreement: may this be done, given what is known? */

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import {
-  type Agreement,
-  agreement as agreementSchema,
-  clauseKinds,
-} from '#core/agreement/agreement.ts'
+import { type Agreement, agreement as agreementSchema } from '#core/agreement/agreement.ts'
 import { all, type Decision, type Question } from '#core/agreement/decision.ts'
 import { compile } from '#core/agreement/evaluate.ts'
 import { explain } from '#core/agreement/explain.ts'
 import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
+import { clauseKinds } from '#core/agreement/kinds.ts'
 import { decideNaively } from '#core/agreement/naive.ts'
 import { crossesBorder } from '#core/agreement/scope.ts'
 

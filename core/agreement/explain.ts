@@ -1,12 +1,7 @@
-import {
-  type Agreement,
-  type Clause,
-  clauseKinds,
-  type Matcher,
-  outside,
-} from '#core/agreement/agreement.ts'
+import { type Agreement, type Clause, type Matcher, outside } from '#core/agreement/agreement.ts'
 import type { Question } from '#core/agreement/decision.ts'
 import type { FactName, Facts, FactValue } from '#core/agreement/facts.ts'
+import { isKnownKind } from '#core/agreement/kinds.ts'
 import {
   compileMatcher,
   conditionsOf,
@@ -124,7 +119,7 @@ function obstaclesOf(agreement: Agreement, clause: Clause, facts: Facts, now: In
     [now < opens, 'not-in-force-yet'],
     [now >= closes, 'no-longer-in-force'],
     [clause.effect !== 'prohibits' && now >= calendar.suspendedSince(clause), 'suspended'],
-    [!(clauseKinds as readonly string[]).includes(clause.kind), 'unknown-kind'],
+    [!isKnownKind(clause.kind), 'unknown-kind'],
     [clause.diverges !== undefined, 'diverges'],
   ]
   return found.filter(([stands]) => stands).map(([, obstacle]) => obstacle)

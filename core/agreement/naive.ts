@@ -1,12 +1,7 @@
-import {
-  type Agreement,
-  type Clause,
-  type Conditions,
-  clauseKinds,
-  partiesAsked,
-} from '#core/agreement/agreement.ts'
+import type { Agreement, Clause, Conditions } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
+import { isKnownKind, kinds } from '#core/agreement/kinds.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -126,7 +121,7 @@ const midnights = (agreement: Agreement, day: string) =>
 
 function weigh(agreement: Agreement, clause: Clause, question: Question): Case {
   const facts = question.facts
-  const known = (clauseKinds as readonly string[]).includes(clause.kind)
+  const known = isKnownKind(clause.kind)
   const disputed = !known || clause.diverges !== undefined
   const isPlace = (name: string) => (places as readonly string[]).includes(name)
   const trusted = Object.fromEntries(
@@ -134,7 +129,7 @@ function weigh(agreement: Agreement, clause: Clause, question: Question): Case {
   ) as Conditions
   const exceptions = disputed ? [] : clause.unless.map((list) => ask(list, facts))
   const conditions = ask(trusted, facts)
-  const asked: readonly FactName[] = known ? partiesAsked[question.kind] : []
+  const asked: readonly FactName[] = known ? kinds[question.kind].asks : []
   const unnamed = asked.filter((name) => typeof facts[name] !== 'string' || facts[name] === '')
   const lifted = exceptions.some((list) => list.every((one) => one.truth === 'yes'))
   const open = exceptions.filter(

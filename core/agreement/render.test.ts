@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  type Agreement,
-  agreement as agreementSchema,
-  clauseKinds,
-  duty as dutySchema,
-} from '#core/agreement/agreement.ts'
+import { type Agreement, agreement as agreementSchema } from '#core/agreement/agreement.ts'
 import { type FactName, facts } from '#core/agreement/facts.ts'
+import { clauseKinds } from '#core/agreement/kinds.ts'
 import { renderClause, renderCondition, renderDuty, renderValue } from '#core/agreement/render.ts'
 import { languages, type Say } from '#core/words.ts'
 import { articles as de } from '#words/de/articles.ts'

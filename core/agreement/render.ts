@@ -2,12 +2,13 @@ import {
   type Agreement,
   type Clause,
   type Conditions,
-  clauseKinds,
-  type Duty,
   type Matcher,
   outside,
 } from '#core/agreement/agreement.ts'
+import { type Field, fieldsOf } from '#core/agreement/duties.ts'
+import type { Duty } from '#core/agreement/duty.ts'
 import { type FactName, facts } from '#core/agreement/facts.ts'
+import { isKnownKind } from '#core/agreement/kinds.ts'
 import { conditionsOf, listed } from '#core/agreement/match.ts'
 import { assert } from '#core/result.ts'
 import { type Language, languages, type Say } from '#core/words.ts'
@@ -32,7 +33,7 @@ export function renderClause(
   const language = languageOf(say)
   const phrase = (name: FactName, says: Matcher) =>
     renderCondition(name, says, agreement, say, nameOf)
-  const known = (clauseKinds as readonly string[]).includes(clause.kind)
+  const known = isKnownKind(clause.kind)
   const stem = say(`articles.kind.${known ? clause.kind : 'other'}.${clause.effect}`)
   const conditions = conditionsOf(clause.when).map(([name, says]) => `– ${phrase(name, says)}`)
   const always = conditions.length === 0
@@ -46,7 +47,7 @@ export function renderClause(
         const phrases = conditionsOf(list).map(([name, says]) => phrase(name, says))
         return say('articles.except', { conditions: join(phrases, 'and', say) })
       }),
-      ...clause.duties.map((duty) => renderDuty(duty, say)),
+      ...clause.duties.map((duty) => renderDuty(duty, agreement, say)),
       ...period(clause, known, say),
     ],
   }
@@ -64,7 +65,13 @@ function period(clause: Clause, known: boolean, say: Say): string[] {
   return [
     from ? say('articles.period.from', { day: from }) : '',
     until ? say('articles.period.until', { day: until }) : '',
-    suspended ? say('articles.period.suspended', { ...suspended, day: suspended.from }) : '',
+    suspended
+      ? say('articles.period.suspended', {
+          day: suspended.from,
+          by: suspended.by,
+          reason: suspended.reason,
+        })
+      : '',
     diverges ? say('articles.period.diverges', { note: diverges }) : '',
     known ? '' : say('articles.period.unknownKind'),
   ].filter((line) => line !== '')
@@ -135,43 +142,48 @@ export function renderValue(
   return party ? party.name[languageOf(say)] : word
 }
 
-/** A duty as a sentence. */
-export function renderDuty(duty: Duty, say: Say): string {
-  const text = (params: Record<string, string | number> = {}) =>
-    capital(say(`articles.duty.${duty.duty}`, params))
-  const who = (name: string) => say(`articles.who.${name}`)
-  switch (duty.duty) {
-    case 'respond': {
-      const silence = say(`articles.silence.${duty.silence}`)
-      return text({ by: who(duty.by), minutes: duty.withinMinutes, silence })
+/** A duty as a sentence. Its first number decides between singular and plural. */
+export function renderDuty(duty: Duty, agreement: Pick<Agreement, 'parties'>, say: Say): string {
+  const details = fieldsOf(duty.duty).map(([name, field]) => {
+    const value = (duty as Record<string, unknown>)[name]
+    return [name, renderField(field, value, agreement, say), value] as const
+  })
+  const count = details.map(([, , value]) => value).find((value) => typeof value === 'number')
+  const params = Object.fromEntries(details.map(([name, text]) => [name, text]))
+  return capital(
+    say(`articles.duty.${duty.duty}`, count === undefined ? params : { ...params, count }),
+  )
+}
+
+function renderField(
+  field: Field,
+  value: unknown,
+  agreement: Pick<Agreement, 'parties'>,
+  say: Say,
+): string {
+  const name = (id: string) =>
+    agreement.parties.find((party) => party.id === id)?.name[languageOf(say)] ?? id
+  switch (field.type) {
+    case 'number':
+      return String(
+        field.unit === '1' && field.max === 1 ? Math.round(Number(value) * 1000) / 10 : value,
+      )
+    case 'word':
+      return say(`articles.${field.says}.${value}`)
+    case 'party':
+      return name(String(value))
+    case 'parties':
+      return join((value as string[]).map(name), 'and', say)
+    case 'shares': {
+      const shares = Object.entries(value as Record<string, number>)
+      return join(
+        shares.map(([id, percent]) => say('articles.share', { party: name(id), percent })),
+        'and',
+        say,
+      )
     }
-    case 'notify':
-      return text({ who: who(duty.who), hours: duty.withinHours })
-    case 'return-patient':
-    case 'review':
-      return text({ hours: duty.withinHours })
-    case 'announce-crossing':
-      return text({ minutes: duty.minutesBefore })
-    case 'sign-handover':
-    case 'pay':
-    case 'answer-for':
-      return text({ by: who(duty.by) })
-    case 'delete-after':
-      return text({ days: duty.days })
-    case 'reach': {
-      const percent = Math.round(duty.share * 1000) / 10
-      const measure = say(`articles.measure.${duty.measure}`)
-      return text({ measure, minutes: duty.withinMinutes, percent })
-    }
-    case 'rotate-chair':
-      return text({ months: duty.months })
-    case 'report':
-      return text({ months: duty.everyMonths })
-    case 'do':
-      return text({ step: say(`articles.step.${duty.step}`) })
-    case 'record-medicine-balance':
-    case 'ask-consent':
-      return text()
+    case 'date':
+      return String(value)
   }
 }
 

@@ -1,12 +1,7 @@
-import {
-  type Agreement,
-  type Clause,
-  clauseKinds,
-  outside,
-  partiesAsked,
-} from '#core/agreement/agreement.ts'
+import { type Agreement, type Clause, outside } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import { type FactName, type Facts, facts } from '#core/agreement/facts.ts'
+import { isKnownKind, kinds } from '#core/agreement/kinds.ts'
 import {
   type Condition,
   compileConditions,
@@ -86,7 +81,7 @@ function ruleOf(
   shared: Map<string, Condition>,
 ): Rule {
   const ref = `${agreement.id}/${clause.id}`
-  const known = (clauseKinds as readonly string[]).includes(clause.kind)
+  const known = isKnownKind(clause.kind)
   return {
     ref,
     effect: clause.effect,
@@ -157,7 +152,7 @@ function inner<V>(maps: Map<unknown, Map<unknown, V>>, key: unknown): Map<unknow
 }
 
 function fill(kind: string, parties: Parties, members: readonly Member[]): Bucket {
-  const asked: readonly PartyFact[] = partiesAsked[kind as keyof typeof partiesAsked] ?? []
+  const asked: readonly PartyFact[] = isKnownKind(kind) ? kinds[kind].asks : []
   const unnamed = asked.filter((name) => parties[name] === undefined)
   const bucket: Bucket = { prohibits: [], permits: [], provides: [], nearby: [], unnamed }
   for (const rule of members.flatMap((member) => member.rules.get(kind)!)) {

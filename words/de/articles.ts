@@ -279,13 +279,13 @@ export const articles: Shape<typeof en> = {
     },
   },
   duty: {
-    respond: '{{by}} antwortet binnen {{minutes}} Minuten. {{silence}}',
-    notify: '{{who}} wird binnen {{hours}} Stunden benachrichtigt.',
+    respond: '{{by}} antwortet binnen {{withinMinutes}} Minuten. {{silence}}',
+    notify: '{{who}} wird binnen {{withinHours}} Stunden benachrichtigt.',
     'return-patient':
-      'Sobald reisefähig und auf eigenen Wunsch kehrt die Person binnen {{hours}} Stunden zurück.',
-    review: 'Der Fall wird binnen {{hours}} Stunden überprüft.',
+      'Sobald reisefähig und auf eigenen Wunsch kehrt die Person binnen {{withinHours}} Stunden zurück.',
+    review: 'Der Fall wird binnen {{withinHours}} Stunden überprüft.',
     'announce-crossing':
-      'Der Grenzübertritt wird der anderen Leitstelle {{minutes}} Minuten vorher angekündigt.',
+      'Der Grenzübertritt wird der anderen Leitstelle {{minutesBefore}} Minuten vorher angekündigt.',
     'sign-handover': 'Die Übergabe wird unterschrieben: {{by}}.',
     'record-medicine-balance':
       'Betäubungsmittel werden auf beiden Seiten gezählt und aufgezeichnet.',
@@ -294,9 +294,9 @@ export const articles: Shape<typeof en> = {
       'Die empfangende Stelle löscht die Daten nach {{days}} Tagen, soweit ihr Recht es zulässt.',
     pay: 'Die Kosten trägt {{by}}.',
     'answer-for': '{{by}} haftet gegenüber der behandelten Person für Schäden.',
-    reach: '{{measure}} binnen {{minutes}} Minuten in {{percent}} % der Fälle.',
+    reach: '{{measure}} binnen {{withinMinutes}} Minuten in {{share}} % der Fälle.',
     'rotate-chair': 'Der Vorsitz geht alle {{months}} Monate auf die nächste Partei über.',
-    report: 'Die Parteien berichten alle {{months}} Monate öffentlich.',
+    report: 'Die Parteien berichten alle {{everyMonths}} Monate öffentlich.',
     do: '{{step}}',
   },
   silence: {

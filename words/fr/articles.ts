@@ -279,13 +279,13 @@ export const articles: Shape<typeof en> = {
     },
   },
   duty: {
-    respond: '{{by}} répond dans les {{minutes}} minutes. {{silence}}',
-    notify: '{{who}} est informé dans les {{hours}} heures.',
+    respond: '{{by}} répond dans les {{withinMinutes}} minutes. {{silence}}',
+    notify: '{{who}} est informé dans les {{withinHours}} heures.',
     'return-patient':
-      'Dès qu’il peut voyager et s’il le souhaite, le patient revient dans les {{hours}} heures.',
-    review: 'Le cas est réexaminé dans les {{hours}} heures.',
+      'Dès qu’il peut voyager et s’il le souhaite, le patient revient dans les {{withinHours}} heures.',
+    review: 'Le cas est réexaminé dans les {{withinHours}} heures.',
     'announce-crossing':
-      'Le passage est annoncé à l’autre centrale {{minutes}} minutes à l’avance.',
+      'Le passage est annoncé à l’autre centrale {{minutesBefore}} minutes à l’avance.',
     'sign-handover': 'La transmission est signée par {{by}}.',
     'record-medicine-balance': 'Les stupéfiants sont comptés et consignés des deux côtés.',
     'ask-consent':
@@ -294,9 +294,9 @@ export const articles: Shape<typeof en> = {
       'Le destinataire efface les données après {{days}} jours, sauf conservation légale.',
     pay: 'Les frais sont à la charge de {{by}}.',
     'answer-for': '{{by}} répond des dommages envers le patient.',
-    reach: '{{measure}} dans les {{minutes}} minutes dans {{percent}} % des cas.',
+    reach: '{{measure}} dans les {{withinMinutes}} minutes dans {{share}} % des cas.',
     'rotate-chair': 'La présidence passe à la partie suivante tous les {{months}} mois.',
-    report: 'Les parties publient un rapport tous les {{months}} mois.',
+    report: 'Les parties publient un rapport tous les {{everyMonths}} mois.',
     do: '{{step}}',
   },
   silence: {

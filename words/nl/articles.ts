@@ -280,13 +280,13 @@ export const articles: Shape<typeof en> = {
     },
   },
   duty: {
-    respond: '{{by}} antwoordt binnen {{minutes}} minuten. {{silence}}',
-    notify: '{{who}} wordt binnen {{hours}} uur in kennis gesteld.',
+    respond: '{{by}} antwoordt binnen {{withinMinutes}} minuten. {{silence}}',
+    notify: '{{who}} wordt binnen {{withinHours}} uur in kennis gesteld.',
     'return-patient':
-      'Zodra de patiënt kan reizen en dat wenst, keert deze binnen {{hours}} uur terug.',
-    review: 'Het geval wordt binnen {{hours}} uur beoordeeld.',
+      'Zodra de patiënt kan reizen en dat wenst, keert deze binnen {{withinHours}} uur terug.',
+    review: 'Het geval wordt binnen {{withinHours}} uur beoordeeld.',
     'announce-crossing':
-      'De grenspassage wordt {{minutes}} minuten vooraf aan de andere meldkamer gemeld.',
+      'De grenspassage wordt {{minutesBefore}} minuten vooraf aan de andere meldkamer gemeld.',
     'sign-handover': 'De overdracht wordt getekend door {{by}}.',
     'record-medicine-balance': 'Verdovende middelen worden aan beide zijden geteld en vastgelegd.',
     'ask-consent': 'Wie kan antwoorden wordt vóór vertrek om toestemming gevraagd.',
@@ -294,9 +294,9 @@ export const articles: Shape<typeof en> = {
       'De ontvanger wist de gegevens na {{days}} dagen, behalve wat zijn recht doet bewaren.',
     pay: 'De kosten zijn voor rekening van {{by}}.',
     'answer-for': '{{by}} is tegenover de patiënt aansprakelijk voor schade.',
-    reach: '{{measure}} binnen {{minutes}} minuten in {{percent}} % van de gevallen.',
+    reach: '{{measure}} binnen {{withinMinutes}} minuten in {{share}} % van de gevallen.',
     'rotate-chair': 'Het voorzitterschap gaat elke {{months}} maanden naar de volgende partij.',
-    report: 'De partijen brengen elke {{months}} maanden openbaar verslag uit.',
+    report: 'De partijen brengen elke {{everyMonths}} maanden openbaar verslag uit.',
     do: '{{step}}',
   },
   silence: {
