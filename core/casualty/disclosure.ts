@@ -83,6 +83,8 @@ export const personalCategories: Record<keyof Personal, DataCategory> = {
   givenName: 'identity',
   birthDate: 'identity',
   contact: 'contact',
+  nationality: 'identity',
+  insurance: 'insurance',
   language: 'preference',
   allergies: clinical,
   medications: clinical,

@@ -194,6 +194,15 @@ export const personal = z.strictObject({
   givenName: z.string().max(200).optional(),
   birthDate: z.iso.date().optional(),
   contact: z.string().max(500).optional(),
+  /**
+   * ISO 3166-1 alpha-2, for the consulate; and who pays, for the bill. Nothing else may turn on them.
+   * Residence status is not asked of anybody.
+   */
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  insurance: z.string().max(200).optional(),
   allergies: z.array(z.string()).optional(),
   medications: z.array(z.string()).optional(),
   conditions: z.array(z.string()).optional(),
