@@ -104,6 +104,9 @@ function lifeOf(id: string, is: Body, of: Papers): { state: CasualtyState; answe
   return { state, answers }
 }
 
+/** Where in a record an entry stands says nothing of the person. */
+const withoutPlaces = (state: CasualtyState) => JSON.stringify(state).replaceAll(/"nl#\d+"/g, '""')
+
 function planOf(casualties: readonly CasualtyState[]) {
   const scene: Scene = { incident, casualties, facilityStates: [], crossingStates: [] }
   const people = planCasualties('nl', scene)
@@ -133,7 +136,9 @@ describe('what somebody is worth to an insurer or a state', () => {
       fc.property(twins, (pairs) => {
         for (const [i, { body, one, other }] of pairs.entries()) {
           const life = lifeOf(`c${i}`, body, one)
-          assert.deepEqual(life, lifeOf(`c${i}`, body, other))
+          const twin = lifeOf(`c${i}`, body, other)
+          assert.deepEqual(life.answers, twin.answers)
+          assert.equal(withoutPlaces(life.state), withoutPlaces(twin.state))
           if (life.state.destination) sent += 1
 
           if (one.insurance !== other.insurance || one.nationality !== other.nationality) asked += 1
