@@ -78,6 +78,20 @@ export type PartnerState = {
   roundTripMs: number | null
 }
 
+/** How much a clause is lived by. Months are those of UTC. */
+export type ClauseUse = {
+  /** As `meuse-rhine/7.2`, or `order/<id>`. */
+  clause: string
+  /** What was written, or told to a partner, on its ground. */
+  usedThisMonth: number
+  lastUsedAt: Instant | null
+  /** Refusals and doubts that cited it. */
+  refusedThisMonth: number
+  lastRefusedAt: Instant | null
+  /** The command or entry, and the stream that it was about. */
+  lastRefusedWhat: { kind: string; stream: string } | null
+}
+
 /** One line of the timeline: public part of an entry, for people to read. */
 export type TimelineLine = {
   position: number

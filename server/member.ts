@@ -14,6 +14,7 @@ import type { Checkpoints } from '#server/store/checkpoints.ts'
 import type { Signer } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Streams } from '#server/streams.ts'
+import type { Use } from '#server/use.ts'
 
 /** The agreement as this member applies it: the text, its hash, and the function it compiles to. */
 export type Law = {
@@ -47,6 +48,8 @@ export type Member = {
   /** The other parties of the treaty. */
   partners: readonly string[]
   law: Law
+  /** Counts what clauses refuse, and what is told on their ground. */
+  use: Use
   region: Region
   network: Network
   facilities: ReadonlyMap<string, Region['facilities'][number]>

@@ -26,6 +26,7 @@ import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
 import { openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
+import { openUse } from '#server/use.ts'
 
 export type Running = { serving: Serving; listening: Listening; stop(): Promise<void> }
 
@@ -58,6 +59,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
     await links.close()
     await planner.close()
     await auth.close()
+    await member.use.stop()
     await checkpoints.stop()
     await store.close()
     log.info('stopped')
@@ -112,6 +114,9 @@ export async function openMember(config: Config): Promise<Result<Member, string[
     streams: openStreams(store, knownNouns.findNoun),
     partners: parties.map(({ id }) => id).filter((id) => id !== config.member),
     law: law.value,
+    use: openUse(store, now, (error) =>
+      log.error({ err: error }, 'uses of clauses are not counted'),
+    ),
     region: region.value,
     network: buildNetwork(region.value),
     facilities: new Map(region.value.facilities.map((one) => [one.id, one])),

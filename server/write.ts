@@ -4,6 +4,7 @@ import type { Instant } from '#core/time.ts'
 import { documentsOf } from '#server/documents.ts'
 import type { Append, Appended, DocumentWrite, NewEntry, Store } from '#server/store/store.ts'
 import { goOn, type Loaded, type Streams } from '#server/streams.ts'
+import { citedDocuments, citedKeys } from '#server/use.ts'
 
 /** What is to be written together: one command's entries, or one partner's message. */
 export type Intent = {
@@ -58,8 +59,10 @@ export async function write(
     command: intent.command,
     expects: [...new Map(expects.map((one) => [one.stream, one])).values()],
     entries: intent.entries,
-    documents: (entries) => [
+    reads: citedKeys(intent.entries),
+    documents: (entries, current) => [
       ...documentsOf(follow(entries), entries, store.home.member),
+      ...citedDocuments(entries, current),
       ...after.filter((one) => joined(loaded.get(one.stream)!, one).length > 0).map(sharedDocument),
       ...(intent.documents?.(entries) ?? []),
     ],

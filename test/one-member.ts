@@ -39,6 +39,7 @@ export async function openOne(environment: Record<string, string> = {}): Promise
     return opened.value
   }
   const close = async () => {
+    await one.member.use.stop()
     await one.member.checkpoints.stop()
     await one.member.store.close()
   }

@@ -35,7 +35,10 @@ async function answerOne(
     kind: read.success ? kindLabel(read.data.kind) : 'malformed',
     outcome: answer.outcome,
   })
-  if (answer.outcome === 'refused') serving.metrics.refused.inc({ code: answer.refusal.code })
+  if (answer.outcome === 'refused') {
+    serving.metrics.refused.inc({ code: answer.refusal.code })
+    if (read.success) serving.use.refused(answer.refusal, read.data)
+  }
   return answer
 }
 

@@ -1,3 +1,4 @@
+import { agreementRoutes } from '#server/http/agreement.ts'
 import { casualtyRoutes } from '#server/http/casualties.ts'
 import { commandRoutes } from '#server/http/commands.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -14,6 +15,7 @@ import { sessionRoutes } from '#server/http/session.ts'
 /** Everything that a member answers over HTTP, but sign-in, live updates and the web app's files. */
 export const routes: readonly Route[] = [
   ...sessionRoutes,
+  ...agreementRoutes,
   ...commandRoutes,
   ...incidentRoutes,
   ...casualtyRoutes,
