@@ -2,6 +2,7 @@ import { dataCategories, type Facts } from '#core/agreement/facts.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { cut, type DataCategory } from '#core/casualty/disclosure.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 import type { Law } from '#server/member.ts'
 
@@ -16,20 +17,29 @@ const vital = ['operational', 'triage', 'clinical-minimum'] as const satisfies D
 
 export type Disclosing = { law: Law; from: string; to: string; now: Instant }
 
+/** Kinds of data that may go, each with the clauses that permit it. */
+type Allowed = ReadonlyMap<DataCategory, readonly ClauseRef[]>
+
 /** The kinds of data that the agreement lets a partner's node have, about this casualty if it is one. */
 export function allowedFor(
   { law, from, to, now }: Disclosing,
   casualty: CasualtyState | null,
-): Set<DataCategory> {
+): Allowed {
   const consent = casualty?.consent.sharing?.value ?? 'not-asked'
-  const may = (dataCategory: DataCategory) =>
-    uses.some((use) => {
+  const allowed = new Map<DataCategory, readonly ClauseRef[]>()
+  for (const dataCategory of dataCategories) {
+    for (const use of uses) {
       const facts: Facts = { from, to, dataCategory, consent, ...use }
-      return law.evaluate({ kind: 'disclosure', facts }, now).answer === 'permitted'
-    })
-  const allowed = new Set(dataCategories.filter(may))
+      const { answer, clauses } = law.evaluate({ kind: 'disclosure', facts }, now)
+      if (answer !== 'permitted') continue
+      allowed.set(dataCategory, clauses)
+      break
+    }
+  }
   // Necessity: the clinical minimum travels to whoever will treat the patient, whatever clauses say.
-  if (casualty?.necessity && goesTo(casualty, to)) for (const one of vital) allowed.add(one)
+  if (casualty?.necessity && goesTo(casualty, to)) {
+    for (const one of vital) if (!allowed.has(one)) allowed.set(one, [])
+  }
   return allowed
 }
 
@@ -38,7 +48,12 @@ function goesTo({ necessity }: CasualtyState, member: string): boolean {
   return to !== undefined && 'member' in to && to.member === member
 }
 
-export type Disclosed = { entry: Entry; personal: Record<string, unknown> | null }
+/** What goes, and the clauses on whose ground it does. */
+export type Disclosed = {
+  entry: Entry
+  personal: Record<string, unknown> | null
+  clauses: readonly ClauseRef[]
+}
 
 /** What the streams that are not about a person are, as a whole. */
 const streamCategories: Record<string, DataCategory> = {
@@ -49,7 +64,8 @@ const streamCategories: Record<string, DataCategory> = {
 
 /**
  * An entry as a partner may have it, field by field; null where nothing of it may go. What is sealed
- * stays behind, since it is under our key: the fields that may go travel beside it.
+ * stays behind, since it is under our key: the fields that may go travel beside it. The agreement's own
+ * messages go to its parties by no clause at all: they must be able to agree while nothing is in force.
  */
 export function disclose(
   at: Disclosing,
@@ -57,13 +73,22 @@ export function disclose(
   personal: Record<string, unknown> | null,
   casualty: CasualtyState | null,
 ): Disclosed | null {
-  const allowed = allowedFor(at, casualty)
   const noun = entry.stream.slice(0, entry.stream.indexOf('/'))
+  if (noun === 'agreement') return { entry, personal: null, clauses: [] }
+  const allowed = allowedFor(at, casualty)
   if (noun !== 'casualty') {
     const category = streamCategories[noun]
-    return category && allowed.has(category) ? { entry, personal: null } : null
+    const clauses = category && allowed.get(category)
+    return clauses ? { entry, personal: null, clauses } : null
   }
-  const kept = cut(entry.kind, entry.body, personal, allowed)
-  if (Object.keys(kept.body).length === 0 && kept.personal === null) return null
-  return { entry: { ...entry, body: kept.body }, personal: kept.personal }
+  const { kind, body } = entry
+  const may = (categories: Iterable<DataCategory>) => cut(kind, body, personal, new Set(categories))
+  const kept = may(allowed.keys())
+  if (isEmpty(kept)) return null
+  const used = [...allowed].filter(([category]) => !isEmpty(may([category])))
+  const clauses = used.flatMap(([, some]) => some)
+  return { entry: { ...entry, body: kept.body }, personal: kept.personal, clauses }
 }
+
+const isEmpty = ({ body, personal }: ReturnType<typeof cut>): boolean =>
+  Object.keys(body).length === 0 && personal === null

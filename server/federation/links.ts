@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { PartnerState } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 import { type Disclosed, disclose } from '#server/federation/disclosure.ts'
 import {
@@ -32,7 +33,17 @@ export type Links = {
 
 type Sending = Pick<
   Member,
-  'id' | 'config' | 'keys' | 'store' | 'streams' | 'law' | 'log' | 'metrics' | 'now' | 'partners'
+  | 'id'
+  | 'config'
+  | 'keys'
+  | 'store'
+  | 'streams'
+  | 'law'
+  | 'use'
+  | 'log'
+  | 'metrics'
+  | 'now'
+  | 'partners'
 >
 
 type Link = {
@@ -165,9 +176,10 @@ const batchMax = 50
 async function sendWaiting(member: Sending, transport: Transport, link: Link): Promise<boolean> {
   const messages = await member.store.outbox(link.partner, batchMax)
   for (const message of messages) {
-    const packed = await packMessage(member, link, message)
+    const { packed, clauses } = await packMessage(member, link, message)
     const text = await transport.send(link.partner, packed)
     await keepReceipt(member, message, packed, text)
+    member.use.disclosed(clauses)
   }
   return messages.length > 0
 }
@@ -187,19 +199,21 @@ async function keepReceipt(member: Sending, message: Message, packed: string, te
   member.metrics.sent.inc({ partner: message.partner })
 }
 
-async function packMessage(member: Sending, link: Link, message: Message): Promise<string> {
+async function packMessage(member: Sending, link: Link, message: Message) {
   const { positions, cause }: Parcel = JSON.parse(message.body)
   const entries: Envelope['entries'] = []
+  const clauses = new Set<ClauseRef>()
   let withheld = 0
   for (const position of positions) {
     const disclosed = await discloseEntry(member, link.partner, position)
     if (disclosed) entries.push(carry(disclosed))
     else withheld++
+    for (const clause of disclosed?.clauses ?? []) clauses.add(clause)
   }
   if (withheld > 0) {
     member.log.info({ partner: link.partner, sequence: message.sequence, withheld }, 'withheld')
   }
-  return await pack(member.keys, link.certificate!, {
+  const packed = await pack(member.keys, link.certificate!, {
     protocol,
     realm: member.store.home.realm,
     from: member.id,
@@ -210,6 +224,7 @@ async function packMessage(member: Sending, link: Link, message: Message): Promi
     agreement: agreementOf(member),
     entries,
   })
+  return { packed, clauses: [...clauses] }
 }
 
 const carry = ({ entry, personal }: Disclosed): Envelope['entries'][number] => ({
