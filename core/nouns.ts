@@ -5,6 +5,8 @@ import { casualtyNoun } from '#core/casualty/noun.ts'
 import type { CommandKind, Noun } from '#core/command.ts'
 import { type IncidentEventKind, incidentCommands } from '#core/incident/events.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
+import { type MedicineEventKind, medicineCommands } from '#core/medicine/events.ts'
+import { medicineNoun } from '#core/medicine/noun.ts'
 import { type CrossingEventKind, crossingCommands, crossingNoun } from '#core/routes/crossing.ts'
 
 /** Everything with a life, by the word before the slash of its streams. */
@@ -13,6 +15,7 @@ export const nouns = {
   casualty: casualtyNoun,
   facility: facilityNoun,
   crossing: crossingNoun,
+  medicine: medicineNoun,
 } as const
 export type NounName = keyof typeof nouns
 export type EventKind =
@@ -20,6 +23,7 @@ export type EventKind =
   | IncidentEventKind
   | FacilityEventKind
   | CrossingEventKind
+  | MedicineEventKind
 
 /** Every kind of command there is, with what it may carry and which streams it reads. */
 export const commandKinds = {
@@ -27,6 +31,7 @@ export const commandKinds = {
   ...casualtyCommands,
   ...facilityCommands,
   ...crossingCommands,
+  ...medicineCommands,
 } as const satisfies Record<string, CommandKind>
 export type CommandKindName = keyof typeof commandKinds
 

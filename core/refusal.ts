@@ -67,7 +67,7 @@ export const refusalWhys = {
     'death-not-confirmed',
     'erased',
   ],
-  needs_second_person: ['handover', 'review', 'not-proposed', 'same-person'],
+  needs_second_person: ['handover', 'review', 'not-proposed', 'same-person', 'waste'],
   already_answered: ['answered', 'withdrawn', 'asked'],
   reason_missing: ['override', 'necessity', 'condition', 'decline'],
   invalid_input: ['not-asked', 'contradiction'],

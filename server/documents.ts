@@ -2,6 +2,7 @@ import type { TimelineLine } from '#core/api.ts'
 import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
+import type { MedicineState } from '#core/medicine/medicine.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { DocumentWrite } from '#server/store/store.ts'
 import { type AnyState, idOf, type Loaded, nounName } from '#server/streams.ts'
@@ -29,6 +30,10 @@ const columnsOf: Record<string, (state: AnyState) => Columns> = {
   crossing: (state) => {
     const { state: is, statedBy, statedAt } = state as CrossingState
     return { state: is, holder: statedBy, at: statedAt }
+  },
+  medicine: (state) => {
+    const { vehicle, member, returned, departedAt } = state as MedicineState
+    return { about: vehicle, state: returned ? 'returned' : 'out', holder: member, at: departedAt }
   },
 }
 

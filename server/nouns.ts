@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { facilityEvents } from '#core/capacity/facility.ts'
 import { casualtyEvents } from '#core/casualty/events.ts'
 import { incidentEvents } from '#core/incident/events.ts'
+import { medicineEvents } from '#core/medicine/events.ts'
 import { commandKinds, findCommand, findNoun } from '#core/nouns.ts'
 import { crossingEvents } from '#core/routes/crossing.ts'
 import type { Nouns } from '#server/member.ts'
@@ -13,6 +14,7 @@ const received = new Map(
     ...incidentEvents,
     ...facilityEvents,
     ...crossingEvents,
+    ...medicineEvents,
   }).map(([kind, schema]) => [kind, z.strictObject(schema.shape).partial()] as const),
 )
 

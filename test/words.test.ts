@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { facilityEvents } from '#core/capacity/facility.ts'
 import { casualtyEvents } from '#core/casualty/events.ts'
 import { incidentEvents } from '#core/incident/events.ts'
+import { medicineEvents } from '#core/medicine/events.ts'
 import { commandKinds } from '#core/nouns.ts'
 import { refusal, refusalCodes, refusalKey, refusalWhys } from '#core/refusal.ts'
 import { crossingEvents } from '#core/routes/crossing.ts'
@@ -41,9 +42,13 @@ test('a refusal finds the words of its situation, and else those of its code', (
 })
 
 test('every kind of entry has a phrase for the timeline in every language', () => {
-  const kinds = [casualtyEvents, incidentEvents, facilityEvents, crossingEvents].flatMap((table) =>
-    Object.keys(table).map((kind) => kind.replace('.', '_')),
-  )
+  const kinds = [
+    casualtyEvents,
+    incidentEvents,
+    facilityEvents,
+    crossingEvents,
+    medicineEvents,
+  ].flatMap((table) => Object.keys(table).map((kind) => kind.replace('.', '_')))
   for (const language of languages) {
     const events: Record<string, string> = catalogues[language].events
     assert.deepEqual(Object.keys(events).sort(), [...kinds].sort(), language)

@@ -51,6 +51,13 @@ incident.part_persons              m   .   m   m   m   .   m   .   .   .   .
 incident.close                     m   .   .   .   .   .   .   .   .   .   .
 facility.report                    m   .   h   h   m   .   .   .   .   .   .
 crossing.state                     m   .   .   .   m   .   .   .   .   .   .
+medicine.depart                    .   v   .   .   .   .   .   .   .   .   .
+medicine.use                       .   v   .   .   .   .   .   .   .   .   .
+medicine.waste                     .   v   .   .   .   .   .   .   .   .   .
+medicine.witness                   .   p   p   p   .   p   .   .   .   .   .
+medicine.restock                   .   v   .   .   .   .   .   .   .   .   .
+medicine.return                    .   v   .   .   .   .   .   .   .   .   .
+medicine.settle                    .   .   .   .   .   m   .   .   .   .   .
 view.incidents                     p   p   p   p   p   p   p   p   p   p   p
 view.casualties                    p   p   p   p   p   p   p   p   p   .   .
 view.personal                      .   v   h   h   .   m   m   .   .   .   .
@@ -64,6 +71,7 @@ view.record                        .   .   .   .   .   .   .   m   m   .   m
 view.metrics                       .   .   .   .   .   .   .   m   m   m   m
 view.partners                      m   m   m   m   m   m   .   m   m   m   m
 view.agreement                     A   A   A   A   A   A   A   A   A   A   A
+view.medicines                     .   p   p   p   p   p   .   p   p   .   .
 `
 const rows = oracle
   .split('\n')

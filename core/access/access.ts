@@ -2,6 +2,7 @@ import type { Actor, Role } from '#core/access/role.ts'
 import type { FacilityCommandKind } from '#core/capacity/facility.ts'
 import type { CasualtyCommandKind } from '#core/casualty/commands.ts'
 import type { IncidentCommandKind } from '#core/incident/events.ts'
+import type { MedicineCommandKind } from '#core/medicine/events.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import type { CrossingCommandKind } from '#core/routes/crossing.ts'
 
@@ -18,6 +19,7 @@ export const views = [
   'view.reviews',
   'view.record',
   'view.metrics',
+  'view.medicines',
   'view.partners',
   'view.agreement',
 ] as const
@@ -27,6 +29,7 @@ export type Action =
   | IncidentCommandKind
   | FacilityCommandKind
   | CrossingCommandKind
+  | MedicineCommandKind
   | View
 
 /**
@@ -136,6 +139,15 @@ export const table = {
   'facility.report': { ...own('dispatcher', 'liaison'), ...inOwnHospital },
   'crossing.state': own('dispatcher', 'liaison'),
 
+  'medicine.depart': { crew: 'own-vehicle' },
+  'medicine.use': { crew: 'own-vehicle' },
+  'medicine.waste': { crew: 'own-vehicle' },
+  // The rest of an ampoule is often thrown away in the hospital over the border, before its nurse.
+  'medicine.witness': shared('crew', 'clinician', 'coordinator', 'medical-director'),
+  'medicine.restock': { crew: 'own-vehicle' },
+  'medicine.return': { crew: 'own-vehicle' },
+  'medicine.settle': own('medical-director'),
+
   'view.incidents': everybody('partner'),
   'view.casualties': {
     ...shared('dispatcher', 'crew', 'coordinator', 'clinician', 'liaison', 'medical-director'),
@@ -165,6 +177,10 @@ export const table = {
     ...own('coordinator', 'crew', 'clinician', 'secretariat'),
   },
   'view.agreement': everybody('any'),
+  'view.medicines': shared(
+    ...(['crew', 'clinician', 'coordinator', 'liaison', 'medical-director'] as const),
+    ...(['data-monitor', 'auditor'] as const),
+  ),
 } as const satisfies Record<Action, Row>
 
 /**

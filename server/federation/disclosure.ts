@@ -60,6 +60,8 @@ const streamCategories: Record<string, DataCategory> = {
   incident: 'operational',
   crossing: 'operational',
   facility: 'capacity',
+  // Counts and milligrams; the casualty is an opaque id.
+  medicine: 'operational',
 }
 
 /**

@@ -69,6 +69,7 @@ export const errors: Shape<typeof english> = {
     'Sie haben selbst im Notstand gehandelt. Jemand anders muss die Überprüfung schließen.',
   'needs_second_person_not-proposed':
     'Niemand hat vorgeschlagen, dass dies eine Person ist. Vorschlagen; jemand anders bestätigt.',
+  needs_second_person_waste: 'Sie haben es verworfen. Jemand anders muss das bezeugen.',
   'needs_second_person_same-person': 'Der Vorschlag ist von Ihnen. Jemand anders muss bestätigen.',
   already_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',
   already_answered_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',

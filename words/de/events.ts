@@ -48,4 +48,13 @@ export const events: Shape<typeof english> = {
   facility_reported: 'Kapazität gemeldet',
   crossing_stated: 'Zustand des Übergangs gemeldet',
   crossing_ended: 'Anordnung oder Zustand des Übergangs ist abgelaufen',
+  medicine_departed: 'Betäubungsmittel gezählt und mitgenommen',
+  medicine_used: 'Betäubungsmittel gegeben',
+  medicine_wasted: 'Betäubungsmittel verworfen',
+  medicine_witnessed: 'Verwurf bezeugt',
+  medicine_restocked: 'Betäubungsmittel nachgefüllt',
+  medicine_returned: 'Betäubungsmittel gezählt und zurück',
+  medicine_discrepancy_found: 'Betäubungsmittel gehen nicht auf',
+  medicine_return_overdue: 'Betäubungsmittel sind überfällig',
+  medicine_settled: 'Fehlbestand geklärt',
 }

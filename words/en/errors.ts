@@ -69,6 +69,7 @@ export const errors = {
     'You acted under necessity yourself. Another person has to close the review.',
   'needs_second_person_not-proposed':
     'Nobody has proposed that these records are one person. Propose it; another person confirms.',
+  needs_second_person_waste: 'You wasted it. Another person has to witness it.',
   'needs_second_person_same-person': 'You proposed it. Another person has to confirm.',
   already_answered: 'This request has been answered already. The first answer stands.',
   already_answered_answered: 'This request has been answered already. The first answer stands.',

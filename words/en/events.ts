@@ -50,4 +50,13 @@ export const events = {
   facility_reported: 'Capacity reported',
   crossing_stated: 'State of the crossing reported',
   crossing_ended: 'Order or state of the crossing has run out',
+  medicine_departed: 'Medicine kit counted and out',
+  medicine_used: 'Controlled medicine given',
+  medicine_wasted: 'Controlled medicine wasted',
+  medicine_witnessed: 'Waste witnessed',
+  medicine_restocked: 'Medicine kit restocked',
+  medicine_returned: 'Medicine kit counted and back',
+  medicine_discrepancy_found: 'Controlled medicines do not add up',
+  medicine_return_overdue: 'Medicine kit is overdue',
+  medicine_settled: 'Discrepancy of medicines settled',
 } as const satisfies Record<Key<EventKind>, string>

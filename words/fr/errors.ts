@@ -67,6 +67,7 @@ export const errors: Shape<typeof english> = {
     'Vous avez vous-même agi par nécessité. Une autre personne doit clore l’examen.',
   'needs_second_person_not-proposed':
     'Personne n’a proposé que ce soit la même personne. Proposez ; une autre personne confirme.',
+  needs_second_person_waste: 'Vous l’avez détruit. Une autre personne doit en être témoin.',
   'needs_second_person_same-person': 'Vous l’avez proposé. Une autre personne doit confirmer.',
   already_answered: 'Cette demande a déjà une réponse. La première vaut.',
   already_answered_answered: 'Cette demande a déjà une réponse. La première vaut.',

@@ -48,4 +48,13 @@ export const events: Shape<typeof english> = {
   facility_reported: 'Capacité annoncée',
   crossing_stated: 'État du passage annoncé',
   crossing_ended: 'L’ordre ou l’état du passage a pris fin',
+  medicine_departed: 'Stupéfiants comptés et emportés',
+  medicine_used: 'Stupéfiant administré',
+  medicine_wasted: 'Stupéfiant détruit',
+  medicine_witnessed: 'Destruction attestée par un témoin',
+  medicine_restocked: 'Stupéfiants réapprovisionnés',
+  medicine_returned: 'Stupéfiants comptés et rapportés',
+  medicine_discrepancy_found: 'Le compte des stupéfiants n’est pas juste',
+  medicine_return_overdue: 'Stupéfiants non rapportés à temps',
+  medicine_settled: 'Écart de stupéfiants réglé',
 }

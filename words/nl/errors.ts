@@ -67,6 +67,7 @@ export const errors: Shape<typeof english> = {
     'U handelde zelf uit noodzaak. Iemand anders moet de toetsing sluiten.',
   'needs_second_person_not-proposed':
     'Niemand stelde voor dat dit één persoon is. Stel het voor; iemand anders bevestigt.',
+  needs_second_person_waste: 'U heeft het vernietigd. Iemand anders moet dat bevestigen.',
   'needs_second_person_same-person': 'U stelde het zelf voor. Iemand anders moet bevestigen.',
   already_answered: 'Dit verzoek is al beantwoord. Het eerste antwoord geldt.',
   already_answered_answered: 'Dit verzoek is al beantwoord. Het eerste antwoord geldt.',

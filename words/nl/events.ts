@@ -48,4 +48,13 @@ export const events: Shape<typeof english> = {
   facility_reported: 'Capaciteit gemeld',
   crossing_stated: 'Toestand van de overgang gemeld',
   crossing_ended: 'Bevel of toestand van de overgang is verlopen',
+  medicine_departed: 'Middelenkoffer geteld en mee',
+  medicine_used: 'Verdovend middel gegeven',
+  medicine_wasted: 'Verdovend middel vernietigd',
+  medicine_witnessed: 'Vernietiging bevestigd door een tweede',
+  medicine_restocked: 'Middelenkoffer aangevuld',
+  medicine_returned: 'Middelenkoffer geteld en terug',
+  medicine_discrepancy_found: 'Verdovende middelen kloppen niet',
+  medicine_return_overdue: 'Middelenkoffer is te laat terug',
+  medicine_settled: 'Verschil in middelen afgehandeld',
 }
