@@ -269,6 +269,7 @@ export type Facts = Partial<Record<FactName, FactValue>>
  * observation; those stay away until somebody makes them.
  */
 export const nothingRecorded = {
+  phase: 'emergency',
   consent: 'not-asked',
   threatened: false,
   unaccompaniedMinor: false,
