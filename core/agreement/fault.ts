@@ -1,22 +1,23 @@
 import type { ClauseRef } from '#core/refusal.ts'
 
-export type FaultCode =
-  | 'too_large'
-  | 'syntax'
-  | 'unknown_key'
-  | 'missing'
-  | 'invalid'
-  | 'duplicate_id'
-  | 'unknown_party'
-  | 'unknown_zone'
-  | 'period_reversed'
-  | 'unknown_kind'
-  | 'permits_outside'
-  | 'disclosure_to_power'
-  | 'unknown_clause'
-  | 'contradiction'
-  | 'never_in_force'
-  | 'no_signing_key'
+/** Faults that keep an agreement from being used: it is unreadable, nonsense or unlawful. */
+export const errorCodes = [
+  ...['too_large', 'syntax', 'newer_format', 'unknown_key', 'unknown_word', 'missing', 'invalid'],
+  ...['duplicate_id', 'unknown_party', 'unknown_zone', 'period_reversed', 'unknown_clause'],
+  ...['fact_not_of_kind', 'duty_not_of_kind', 'bounds_reversed', 'condition_impossible'],
+  ...['amends_itself', 'version_downgrade', 'chair_order', 'key_missing'],
+  ...['permits_outside', 'disclosure_to_power', 'transfer_to_feared'],
+] as const
+/** Faults that leave an agreement usable and are most likely not what its authors meant. */
+export const doubtCodes = [
+  ...['unknown_kind', 'no_signing_key', 'said_twice', 'chair_leaves_out', 'shares_leave_out'],
+  ...['never_in_force', 'suspension_outside', 'day_outside', 'never_applies', 'contradiction'],
+  ...['redundant', 'dangling_reference', 'nobody_answers', 'silence_conflict', 'nobody_owns'],
+  ...['unguarded_disclosure', 'medicine_unaccounted', 'crisis_unlimited', 'governance_gap'],
+  ...['certificate_unrecognised', 'threatened_unprotected', 'deadline_unmeetable'],
+  'not_compared',
+] as const
+export type FaultCode = (typeof errorCodes)[number] | (typeof doubtCodes)[number]
 
 /**
  * What is wrong with an agreement's text, where, and what to write instead (`message`, in English: its
@@ -31,12 +32,16 @@ export type Fault = {
   code: FaultCode
   message: string
   params: Record<string, string | number>
+  /** The article that it stands in, and the line of the text, where there are such. */
+  clause?: string
+  text?: string
 }
 
 /** A place inside an agreement, such as `['clauses', 3, 'when', 'to']`. */
 export type Trail = readonly (string | number)[]
-export type Place = { path: string; line: number; column: number }
-export type Locate = (trail: Trail) => Place
+export type Place = Pick<Fault, 'path' | 'line' | 'column' | 'clause' | 'text'>
+/** Where a part of the text begins: what is written there, or the key that names it. */
+export type Locate = (trail: Trail, on?: 'value' | 'key') => Place
 
 /** Says nothing of lines: for an agreement that no text is at hand of. */
 export const nowhere: Locate = (trail) => ({ path: trail.join('.'), line: 0, column: 0 })
@@ -101,3 +106,14 @@ export function checkReferences(
       }
     })
 }
+
+/** A fault that keeps the text from being used. */
+export const errorAt = (
+  place: Place,
+  code: FaultCode,
+  message: string,
+  params: Fault['params'] = {},
+): Fault => ({ ...place, severity: 'error', code, message, params })
+
+/** The first line of a library's message, ready to have a remedy put behind it. */
+export const plain = (message: string): string => message.split('\n')[0]!.replace(/[:.]$/, '')

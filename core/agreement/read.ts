@@ -1,19 +1,29 @@
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml'
 import { type Agreement, agreement as agreementSchema } from '#core/agreement/agreement.ts'
 import { checkAgreement, findErrors } from '#core/agreement/check.ts'
-import { facts } from '#core/agreement/facts.ts'
 import {
+  errorAt,
   type Fault,
-  type FaultCode,
   type Locate,
-  remedy,
+  type Place,
+  plain,
   type Trail,
 } from '#core/agreement/fault.ts'
+import { shapeFaults } from '#core/agreement/shape.ts'
 import { err, ok, type Result } from '#core/result.ts'
 
 /** The largest text that is read: characters. A long treaty has a tenth of this. */
 const sizeMax = 2_000_000
+/** The format that this version reads. */
+const formatKnown = 1
 /** More faults than this are noise: the first ones are told. */
 const faultsMax = 50
 
@@ -26,52 +36,102 @@ export function readAgreement(
   path: string,
 ): Result<Agreement, Fault[]> & { warnings: Fault[] } {
   const fail = (faults: Fault[]) => ({ ...err(faults.slice(0, faultsMax)), warnings: [] })
-  if (text.length > sizeMax) {
-    const message = `the text has ${text.length} characters, more than ${sizeMax}: split the agreement`
-    return fail([errorAt({ path, line: 1, column: 1 }, 'too_large', message)])
-  }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { path, line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  if (document.errors.length > 0) {
-    return fail(
-      document.errors.map((error) =>
-        errorAt(
-          place(error.pos[0]),
-          'syntax',
-          `${plain(error.message)}: ${syntaxRemedy(error.code)}`,
-        ),
-      ),
-    )
-  }
-  const locate: Locate = (trail) => place(offsetOf(document.contents, trail))
-  let written: unknown
-  try {
-    // A handful of aliases is fair use; thousands are an attack on memory.
-    written = document.toJS({ maxAliasCount: 100 })
-  } catch {
-    const message = 'too many aliases: write the repeated parts out'
-    return fail([errorAt(place(0), 'syntax', message)])
-  }
+  const source = parse(text, path)
+  if (!source.ok) return fail(source.error)
+  const { document, written, place } = source.value
+  const locate = locatorOf(document, written, place)
+  const newer = newerFormat(written)
+  if (newer) return fail([errorAt(locate(['format']), 'newer_format', newer)])
   const parsed = agreementSchema.safeParse(written)
-  if (!parsed.success)
-    return fail(parsed.error.issues.flatMap((issue) => faultsOf(issue, written, locate)))
+  if (!parsed.success) return fail(shapeFaults(parsed.error.issues, written, locate))
   const errors = findErrors(parsed.data, locate)
   if (errors.length > 0) return fail(errors)
   return { ...ok(parsed.data), warnings: checkAgreement(parsed.data, locate) }
 }
 
-const errorAt = (
-  place: ReturnType<Locate>,
-  code: FaultCode,
-  message: string,
-  params: Fault['params'] = {},
-): Fault => ({ ...place, severity: 'error', code, message, params })
+type PlaceOf = (offset: number) => Place
+type Source = { document: Document; written: unknown; place: PlaceOf }
 
-const plain = (message: string) => message.split('\n')[0]!.replace(/[:.]$/, '')
+/** The text as YAML, or why it is none. */
+function parse(text: string, path: string): Result<Source, Fault[]> {
+  const start: Place = { path, line: 1, column: 1 }
+  if (text.length > sizeMax) {
+    const message = `the text has ${text.length} characters, more than ${sizeMax}: split the agreement`
+    return err([errorAt(start, 'too_large', message)])
+  }
+  const lines = new LineCounter()
+  const textLines = text.split('\n')
+  const place: PlaceOf = (offset) => {
+    const { line, col } = lines.linePos(offset)
+    const at = { path, line: Math.max(1, line), column: Math.max(1, col) }
+    return { ...at, text: (textLines[at.line - 1] ?? '').replace(/\r$/, '') }
+  }
+  const stray = strayCharacter.exec(text)
+  if (stray) {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1)
+    lines.lineStarts.unshift(0)
+    const code = stray[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    const message = `the character U+${code} does not belong in a text: save the file as UTF-8 text`
+    return err([errorAt(place(stray.index), 'syntax', message)])
+  }
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    if (document.errors.length > 0) {
+      const faults = document.errors.map((error) => {
+        const message = `${plain(error.message)}: ${syntaxRemedy(error.code)}`
+        return errorAt(place(error.pos[0]), 'syntax', message)
+      })
+      return err(faults)
+    }
+    const written = writtenIn(document)
+    if (!written.ok) return err([errorAt(place(0), 'syntax', written.error)])
+    return ok({ document, written: written.value, place })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message =
+      'lists or maps are nested too deeply for an agreement: look for brackets left open'
+    return err([errorAt(start, 'syntax', message)])
+  }
+}
+
+/** What no text editor writes: controls, and what is left of bytes that were no UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const strayCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ufffe\uffff]/
+
+function writtenIn(document: Document): Result<unknown, string> {
+  try {
+    // A handful of aliases is fair use; thousands are an attack on memory.
+    return ok(document.toJS({ maxAliasCount: 100 }))
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return err('too many aliases: write the repeated parts out')
+  }
+}
+
+/** A later format is not guessed at. */
+function newerFormat(written: unknown): string | null {
+  const { format } = (written ?? {}) as { format?: unknown }
+  const number = /^corridor-agreement\/(\d+)$/.exec(String(format))?.[1]
+  if (number === undefined || Number(number) <= formatKnown) return null
+  return (
+    `this text is written for a later Corridor (corridor-agreement/${number}), and this one reads ` +
+    `corridor-agreement/${formatKnown}: update Corridor, or ask for the text in the older format`
+  )
+}
+
+/** Finds the place of a part of the agreement, with the article that it stands in. */
+function locatorOf(document: Document, written: unknown, place: PlaceOf): Locate {
+  const clauses = (written as { clauses?: unknown } | null)?.clauses
+  return (trail, on = 'value') => {
+    const found = place(offsetOf(document.contents, trail, on))
+    if (trail[0] !== 'clauses' || typeof trail[1] !== 'number' || !Array.isArray(clauses))
+      return found
+    const id: unknown = (clauses[trail[1]] as { id?: unknown } | null)?.id
+    return typeof id === 'string' || typeof id === 'number'
+      ? { ...found, clause: String(id) }
+      : found
+  }
+}
 
 function syntaxRemedy(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of them'
@@ -81,16 +141,17 @@ function syntaxRemedy(code: string): string {
 }
 
 /** Where the node at a trail begins, or the deepest one above it that the text has. */
-function offsetOf(contents: Node | null, trail: Trail): number {
+function offsetOf(contents: Node | null, trail: Trail, on: 'value' | 'key'): number {
   let node: unknown = contents
   let offset = contents?.range?.[0] ?? 0
-  for (const step of trail) {
+  for (const [i, step] of trail.entries()) {
     if (!isCollection(node)) break
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
       if (!pair) break
       offset = (pair.key as Node).range?.[0] ?? offset
       node = pair.value
+      if (on === 'key' && i === trail.length - 1) break
     } else {
       node = node.get(step, true)
     }
@@ -99,59 +160,4 @@ function offsetOf(contents: Node | null, trail: Trail): number {
     if (named) offset = (node as Node).range?.[0] ?? offset
   }
   return offset
-}
-
-type Issue = z.core.$ZodIssue
-
-function faultsOf(issue: Issue, written: unknown, locate: Locate): Fault[] {
-  if (issue.code === 'invalid_union') {
-    const branch = likeliest(issue.errors)
-    if (branch) {
-      return branch.flatMap((inner) =>
-        faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, written, locate),
-      )
-    }
-  }
-  const trail = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  const name = trail.join('.') || 'the agreement'
-  const value = trail.reduce<unknown>(
-    (at, step) => (at as Record<string, unknown>)?.[step],
-    written,
-  )
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const isConditions = trail.at(-1) === 'when' || trail.at(-2) === 'unless'
-      const help = isConditions ? remedy(key, Object.keys(facts)) : 'remove it or correct its name'
-      const what = isConditions ? 'there is no fact' : `${name} has no key`
-      return errorAt(locate([...trail, key]), 'unknown_key', `${what} \`${key}\`: ${help}`, { key })
-    })
-  }
-  if (value === undefined) {
-    return [errorAt(locate(trail), 'missing', `${name} is missing: add it`, { key: name })]
-  }
-  const message = `${name} is ${shown(value)}: ${helpWith(issue, value)}`
-  return [errorAt(locate(trail), 'invalid', message, { key: name })]
-}
-
-/** Of the ways a value could have been written, the one that its author came closest to. */
-function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const depth = (branch: readonly Issue[]) =>
-    Math.max(...branch.map(({ path, code }) => path.length + (code === 'invalid_type' ? 0 : 0.5)))
-  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
-}
-
-function helpWith(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_value') return remedy(String(value), issue.values.map(String))
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
-    return `write it in quotes, as '${value}'`
-  if (issue.code === 'invalid_union') return 'this version knows no such one'
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'write a day as 2026-01-31'
-  return plain(issue.message).replace(/^Invalid[^:]*: /, '')
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a map'
-  const text = String(value)
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
