@@ -231,6 +231,8 @@ export const duties = {
     },
   },
   'give-notice': { of: ['governance'], fields: { days } },
+  /** A version that all have signed is in force only once all have ratified it. */
+  ratify: { of: ['governance'], fields: {} },
   'settle-dispute': {
     of: ['governance', 'liability'],
     fields: {
