@@ -2,7 +2,7 @@ import type { Clause } from '#core/agreement/agreement.ts'
 import { type Checking, clausesOf, dutiesOf, named } from '#core/agreement/check-say.ts'
 import type { Duty } from '#core/agreement/duty.ts'
 import type { Trail } from '#core/agreement/fault.ts'
-import { neverTogether } from '#core/agreement/imply.ts'
+import { covers } from '#core/agreement/imply.ts'
 
 type Bounds = { atLeast?: number; atMost?: number } | undefined
 type Tell = (trail: Trail, message: string) => void
@@ -22,7 +22,7 @@ export function checkDeadlines(checking: Checking): void {
   }
 }
 
-/** A side that has to answer later than the parties aim to answer misses the target by keeping its duty. */
+/** Where a target counts for all that a clause permits, whoever takes all of its time misses the target. */
 function checkTargets({ agreement, parties, say }: Checking) {
   const targets = clausesOf(agreement, 'target').flatMap(({ clause }) =>
     named(clause, 'reach').map((reach) => ({ clause, reach })),
@@ -35,7 +35,7 @@ function checkTargets({ agreement, parties, say }: Checking) {
         ({ clause: target, reach }) =>
           reach.measure === measure &&
           reach.withinMinutes < minutes &&
-          !neverTogether(target, clause, parties),
+          covers(target, clause, parties),
       )
       if (!missed) continue
       const message =
@@ -66,10 +66,10 @@ function checkWithin(clause: Clause, trail: Trail, tell: Tell) {
     if (duty.duty === 'tell-patient' && duty.withinHours > deletion * 24)
       tell(
         [...at, 'withinHours'],
-        `the data are gone after ${deletion} d, before the person is told`,
+        `the data are gone after ${deletion} d, before the person is told: tell sooner`,
       )
     if (duty.duty === 'allow-objection' && duty.withinDays > deletion) {
-      const message = `the data are gone after ${deletion} d, so an objection cannot be made until later`
+      const message = `the data are gone after ${deletion} d, while objections may still come: make the days agree`
       tell([...at, 'withinDays'], message)
     }
   })
@@ -111,7 +111,7 @@ function checkOwed(duty: Duty, clause: Clause, at: Trail, checking: Checking, te
   if (duty.duty === 'give-notice' && until !== undefined) {
     const days = Temporal.PlainDate.from(from).until(until, { largestUnit: 'days' }).days
     if (duty.days > days) {
-      const message = `the agreement ends after ${days} d, so no notice of ${duty.days} d ever runs out`
+      const message = `the agreement ends after ${days} d, so no notice of ${duty.days} d ever runs out: shorten it`
       tell([...at, 'days'], message)
     }
   }

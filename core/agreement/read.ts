@@ -77,7 +77,10 @@ function parse(text: string, path: string): Result<Source, Fault[]> {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     if (document.errors.length > 0) {
-      const faults = document.errors.map((error) => {
+      // What follows the first error in the syntax mostly follows from it.
+      const first = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+      const told = first < 0 ? document.errors : document.errors.slice(0, first + 1)
+      const faults = told.map((error) => {
         const message = `${plain(error.message)}: ${syntaxRemedy(error.code)}`
         return errorAt(place(error.pos[0]), 'syntax', message)
       })

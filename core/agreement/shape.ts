@@ -108,7 +108,7 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
 
 function helpWith(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
-    return `write it in quotes, as '${value}'`
+    return value > 1e15 ? 'write it in quotes' : `write it in quotes, as '${value}'`
   if (issue.code === 'invalid_union') return 'this version knows no such one'
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'write a day as 2026-01-31'
   return plain(issue.message).replace(/^Invalid[^:]*: /, '')
