@@ -44,7 +44,12 @@ export type Context = {
   actor: Actor
   /** The member whose node decides. */
   member: string
-  agreement: { id: string; version: string; evaluate: (question: Question) => Decision } | null
+  agreement: {
+    id: string
+    version: string
+    /** About a case that began then; without a moment, one that begins now. */
+    evaluate: (question: Question, began?: Instant) => Decision
+  } | null
   findFacility: (id: string) => Facility | undefined
   findCrossing: (id: string) => Crossing | undefined
   /** State of another stream that the command's kind said it reads. */

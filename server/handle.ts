@@ -10,7 +10,7 @@ import type { Member } from '#server/member.ts'
 import { circumstancesOf } from '#server/planning.ts'
 import { findScene } from '#server/scene.ts'
 import type { NewEntry } from '#server/store/store.ts'
-import type { Loaded } from '#server/streams.ts'
+import { beganOf, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 export type Handling = Pick<
@@ -65,7 +65,9 @@ export async function handle(
       member,
       {
         command: id,
-        entries: decided.value.map((draft) => entryOf(member, draft, checked, actor)),
+        entries: decided.value.map((draft) =>
+          entryOf(member, draft, checked, actor, beganOf(loaded.get(draft.stream)!)),
+        ),
         rests: kind.nature === 'act' ? [stream, ...reads] : [],
         answer: answerOf,
       },
@@ -123,7 +125,7 @@ function contextOf(member: Handling, actor: Actor, loaded: ReadonlyMap<string, L
     agreement: {
       id: agreement.id,
       version: agreement.version,
-      evaluate: (question) => evaluate(question, now),
+      evaluate: (question, began) => evaluate(question, now, began),
     },
     findFacility: (id) => member.facilities.get(id),
     findCrossing: (id) => member.crossings.get(id),
@@ -132,13 +134,15 @@ function contextOf(member: Handling, actor: Actor, loaded: ReadonlyMap<string, L
   }
 }
 
+/** An entry under the version of the case that it is about; what belongs to no case begins now. */
 export function entryOf(
   { store, law, now }: Pick<Member, 'store' | 'law' | 'now'>,
   draft: Draft,
   cause: { id: string; occurredAt: Instant; clock: Command['clock'] },
   actor: { id: string; role: string },
+  began?: Instant,
 ): NewEntry {
-  const { agreement } = law
+  const { agreement } = law.textAt(began ?? now())
   return {
     ...draft,
     schema: 1,

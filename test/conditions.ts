@@ -12,7 +12,7 @@ export const mostly = <A, B>(often: fc.Arbitrary<A>, weight: number, seldom: fc.
 export const rarely = <T>(value: fc.Arbitrary<T>, weight = 8) =>
   mostly(fc.constant(undefined), weight, value)
 
-const wordPool = (words: readonly string[]) => words.slice(0, 4)
+const wordPool = (words: readonly string[]) => words.slice(0, 3)
 const numberPool = (min: number, max: number) =>
   [min, 0, 10, 15, 16, 60, max].filter((value) => value >= min && value <= max)
 
@@ -53,17 +53,17 @@ export function anyMatcher(name: FactName): fc.Arbitrary<Matcher> {
 }
 
 const some = (of: readonly string[]) =>
-  fc.uniqueArray(pick(...of), { minLength: 1, maxLength: 3 }) as fc.Arbitrary<string[]>
+  fc.uniqueArray(pick(...of), { minLength: 1, maxLength: 2 }) as fc.Arbitrary<string[]>
 const oneOrMore = (of: readonly string[]): fc.Arbitrary<Matcher> =>
   fc.oneof(
-    { weight: 3, arbitrary: pick(...of) },
-    some(of),
+    pick(...of),
+    { weight: 2, arbitrary: some(of) },
     some(of).map((not) => ({ not })),
   )
 
 /** A value that the fact can have, and now and then one that it cannot. */
 export function anyValue(name: FactName): fc.Arbitrary<unknown> {
-  return mostly(goodValue(name), 30, garbage)
+  return mostly(goodValue(name), 60, garbage)
 }
 
 const garbage = pick<unknown>(
@@ -81,7 +81,11 @@ function goodValue(name: FactName): fc.Arbitrary<unknown> {
     case 'words':
       return fc.uniqueArray(pick(...wordPool(fact.words)), { maxLength: 3 })
     case 'party':
-      return pick('nl', 'nl', 'nl', 'be', 'be', 'be', 'de', 'de', 'fr', 'outside', 'mars')
+      return pick(
+        ...['nl', 'nl', 'nl', 'nl', 'nl', 'nl', 'nl'],
+        ...['be', 'be', 'be', 'be', 'be', 'be', 'be'],
+        ...['de', 'de', 'fr', 'outside', 'mars'],
+      )
     case 'name':
       return pick('old-bridge', 'new-bridge', 'ferry')
     case 'number':

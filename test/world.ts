@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#core/access/role.ts'
 import { type Agreement, agreement } from '#core/agreement/agreement.ts'
 import { compile } from '#core/agreement/evaluate.ts'
+import { standingOf } from '#core/agreement/standing.ts'
 import type { Context } from '#core/command.ts'
 import type { Crossing, Facility } from '#core/region/region.ts'
 
@@ -88,7 +89,7 @@ export function person(role: Role, member = 'nl', more: Partial<Actor> = {}): Ac
   }
 }
 
-const evaluate = compile([treaty])
+const evaluate = compile([standingOf(treaty)])
 
 /** All that a decision may depend on, at a member, for a person, at a moment. */
 export const contextOf = (actor: Actor, more: Partial<Context> = {}): Context => {
@@ -97,7 +98,10 @@ export const contextOf = (actor: Actor, more: Partial<Context> = {}): Context =>
     now,
     actor,
     member: actor.member,
-    agreement: { id: 'small', version: '1.0.0', evaluate: (question) => evaluate(question, now) },
+    agreement: {
+      ...{ id: 'small', version: '1.0.0' },
+      evaluate: (question, began) => evaluate(question, now, began),
+    },
     findFacility: (id) => facilities.find((one) => one.id === id),
     findCrossing: (id) => crossings.find((one) => one.id === id),
     find: () => undefined,

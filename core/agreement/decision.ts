@@ -10,14 +10,14 @@ export type Answer = 'permitted' | 'refused' | 'undetermined'
 
 /**
  * The agreement's answer. `clauses` are those it rests on, the decisive one first; a refusal because
- * nothing permits cites the clauses that came nearest. `lacks` names the unknown facts that matter.
+ * nothing permits cites the clauses that came nearest. `lacks` names the unknown facts that matter. The same decision may be given out again.
  */
 export type Decision = {
-  answer: Answer
-  why: 'permitted' | 'prohibited' | 'nothing-permits' | 'fact-unknown' | 'cannot-evaluate'
-  clauses: ClauseRef[]
-  duties: { clause: ClauseRef; duty: Duty }[]
-  lacks: FactName[]
+  readonly answer: Answer
+  readonly why: 'permitted' | 'prohibited' | 'nothing-permits' | 'fact-unknown' | 'cannot-evaluate'
+  readonly clauses: readonly ClauseRef[]
+  readonly duties: readonly { readonly clause: ClauseRef; readonly duty: Duty }[]
+  readonly lacks: readonly FactName[]
 }
 
 const rank: Record<Answer, number> = { permitted: 0, undetermined: 1, refused: 2 }

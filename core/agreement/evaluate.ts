@@ -1,137 +1,138 @@
-import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
-import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
-import { type Condition, no, unknown, yes } from '#core/agreement/match.ts'
+import type { Facts } from '#core/agreement/facts.ts'
+import type { Condition } from '#core/agreement/match.ts'
 import {
-  type Bucket,
-  bucketFinder,
-  type Candidate,
   isBinding,
-  isPartyFact,
   memberOf,
-  type Rule,
+  type Parties,
+  ruleOfOrder,
+  type Scope,
+  scopeFinder,
 } from '#core/agreement/scope.ts'
+import type { Order, Standing } from '#core/agreement/standing.ts'
+import { type Table, tableOf } from '#core/agreement/table.ts'
+import { decideByTable } from '#core/agreement/tabular.ts'
+import { edgesOf, type View, viewOf } from '#core/agreement/view.ts'
+import { weigh } from '#core/agreement/weigh.ts'
 import type { Instant } from '#core/time.ts'
 
+/** Answers a question about an act at `now` in a case that began at `began`: then, unless it is said. */
+export type Evaluate = (question: Question, now: Instant, began?: Instant) => Decision
+
 /**
- * The agreements as one function from a question and a moment to a decision, by the rules of
- * SPEC.md. Clauses are sorted by kind and parties once, so that a decision costs the same among
- * five hundred agreements as among five. Agreements that are not in force, or at least provisionally
- * applied, say nothing.
+ * The agreements as they stand, and the national orders, as one function from a question and a moment
+ * to a decision, by the rules of SPEC.md. Rules are sorted by kind and parties once, and by time as
+ * questions come, so that a decision costs the same among five hundred agreements as among five.
+ * Agreements that are not in force, or at least provisionally applied, say nothing.
+ * A decision may be given out again for the same outcome: it is frozen.
  */
-export function compile(
-  agreements: readonly Agreement[],
-): (question: Question, now: Instant) => Decision {
+export function compile(standings: readonly Standing[], orders: readonly Order[] = []): Evaluate {
   const shared = new Map<string, Condition>()
   const find = bucketFinder(
-    agreements.filter(isBinding).map((agreement) => memberOf(agreement, shared)),
+    scopeFinder(
+      standings
+        .filter(({ agreement }) => isBinding(agreement))
+        .map((standing) => memberOf(standing, shared)),
+      orders.map((order) => ({ order, rule: ruleOfOrder(order, shared) })),
+    ),
   )
-  return (question, now) => decide(find(question), question.facts, now)
+  return (question, now, began = now) => {
+    const bucket = find(question.kind, question.facts)
+    let age = bucket.age
+    if (now < age.from || now >= age.until || began < age.beganFrom || began >= age.beganUntil) {
+      age = ageAt(bucket, now, began)
+      bucket.age = age
+    }
+    const decision = age.table && decideByTable(age.table, question.facts)
+    return decision ?? weigh(age.view, question.facts)
+  }
 }
 
-/** Candidates that apply, and those that would if the unknown facts came out that way. */
-type Found = { certain: Rule[]; doubtful: Rule[]; disputed: Rule[] }
+/** While nothing in a scope begins or ends. */
+type Age = {
+  from: Instant
+  until: Instant
+  beganFrom: Instant
+  beganUntil: Instant
+  view: View
+  table: Table | null
+}
+const never: Age = {
+  ...{ from: Infinity, until: -Infinity, beganFrom: Infinity, beganUntil: -Infinity },
+  ...{ view: { prohibits: [], permits: [], provides: [], nearby: [], unnamed: [] }, table: null },
+}
+/** All that a question of a kind between given parties can concern, ready to be asked at any time. */
+type Bucket = {
+  scope: Scope
+  edges: { began: Instant[]; now: Instant[] }
+  /** The one that was asked last: time rarely moves between two questions. */
+  age: Age
+  ages: Map<number, Age>
+}
 
-function among(candidates: readonly Candidate[], facts: Facts, now: Instant): Found | null {
-  let found: Found | null = null
-  for (let i = 0; i < candidates.length; i++) {
-    const { rule, applies } = candidates[i]!
-    if (now < rule.opens || now >= rule.closes) continue
-    if (now >= rule.suspendedSince && rule.effect !== 'prohibits') continue
-    const truth = applies(facts)
-    if (truth === no) continue
-    found ??= { certain: [], doubtful: [], disputed: [] }
-    if (!rule.evaluable && rule.effect !== 'prohibits') found.disputed.push(rule)
-    else (truth === yes ? found.certain : found.doubtful).push(rule)
+const partyOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+type Level<V> = Map<unknown, V>
+
+/** Buckets are made when they are first asked; only those between parties of an agreement are kept. */
+function bucketFinder(scopeOf: (kind: Question['kind'], parties: Parties) => Scope) {
+  const kept: Level<Level<Level<Level<Bucket>>>> = new Map()
+  return (kind: Question['kind'], facts: Facts): Bucket => {
+    const from = partyOf(facts.from)
+    const to = partyOf(facts.to)
+    const territory = partyOf(facts.territory)
+    const found = kept.get(from)?.get(to)?.get(territory)?.get(kind)
+    if (found) return found
+    const scope = scopeOf(kind, { from, to, territory })
+    const bucket = bucketOf(scope)
+    if (scope.known) inner(inner(inner(kept, from), to), territory).set(kind, bucket)
+    return bucket
   }
+}
+
+function inner<V>(maps: Level<Level<V>>, key: unknown): Level<V> {
+  const found = maps.get(key)
+  if (found) return found
+  const made: Level<V> = new Map()
+  maps.set(key, made)
+  return made
+}
+
+function bucketOf(scope: Scope): Bucket {
+  return { scope, edges: edgesOf(scope), age: never, ages: new Map() }
+}
+
+function ageAt(bucket: Bucket, now: Instant, began: Instant): Age {
+  const { edges, ages } = bucket
+  const key = placeOf(edges.now, now) * (edges.began.length + 1) + placeOf(edges.began, began)
+  const found = ages.get(key) ?? newAge(bucket, now, began)
+  ages.set(key, found)
   return found
 }
 
-function decide(bucket: Bucket, facts: Facts, now: Instant): Decision {
-  const against = among(bucket.prohibits, facts, now)
-  const provided = among(bucket.provides, facts, now)?.certain ?? []
-  if (against && against.certain.length > 0) {
-    const understood = against.certain.filter((rule) => rule.evaluable)
-    const disputed = against.certain.filter((rule) => !rule.evaluable)
-    const why = understood.length > 0 ? 'prohibited' : 'cannot-evaluate'
-    return answer('refused', why, [...understood, ...disputed], provided)
-  }
-  const inFavour = among(bucket.permits, facts, now)
-  if (!inFavour) return answer('refused', 'nothing-permits', nearest(bucket, facts, now), provided)
-  const { certain, doubtful, disputed } = inFavour
-  if (!against && certain.length > 0) return answer('permitted', 'permitted', certain, provided)
-  if (!against && doubtful.length === 0)
-    return answer('undetermined', 'cannot-evaluate', disputed, provided)
-  const doubts = against?.doubtful ?? []
-  const clauses = [...doubts, ...certain, ...doubtful, ...disputed]
-  const lacking = certain.length > 0 ? doubts : [...doubts, ...doubtful]
-  const undetermined = answer('undetermined', 'fact-unknown', clauses, provided)
-  return { ...undetermined, lacks: lacks(lacking, bucket.unnamed, facts) }
-}
-
-function answer(
-  outcome: Decision['answer'],
-  why: Decision['why'],
-  clauses: readonly Rule[],
-  provided: readonly Rule[],
-): Decision {
+function newAge(bucket: Bucket, now: Instant, began: Instant): Age {
+  const { edges, scope } = bucket
+  const at = placeOf(edges.now, now)
+  const since = placeOf(edges.began, began)
+  const view = viewOf(scope, now, began)
   return {
-    answer: outcome,
-    why,
-    clauses: clauses.map((rule) => rule.ref),
-    duties: dutiesOf(outcome === 'permitted' ? clauses : [], provided),
-    lacks: [],
+    from: edges.now[at - 1] ?? -Infinity,
+    until: edges.now[at] ?? Infinity,
+    beganFrom: edges.began[since - 1] ?? -Infinity,
+    beganUntil: edges.began[since] ?? Infinity,
+    view,
+    table: tableOf(view, scope.parties),
   }
 }
 
-function dutiesOf(permitting: readonly Rule[], provided: readonly Rule[]): Decision['duties'] {
-  const duties: Decision['duties'] = []
-  for (const rule of permitting) for (const duty of rule.duties) duties.push(duty)
-  for (const rule of provided) for (const duty of rule.duties) duties.push(duty)
-  return duties
-}
-
-/** Facts whose being known could settle these rules, in the order of the table of facts. */
-function lacks(rules: readonly Rule[], unnamed: readonly FactName[], facts: Facts): FactName[] {
-  const names = new Set<FactName>(unnamed)
-  const gaps = (conditions: Condition[]) => {
-    if (conditions.some(({ test }) => test(facts) === no)) return
-    for (const { name, test } of conditions) if (test(facts) === unknown) names.add(name)
+/** How many of these moments have come. */
+function placeOf(edges: readonly Instant[], moment: Instant): number {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edges[middle]! <= moment) low = middle + 1
+    else high = middle
   }
-  for (const rule of rules) {
-    if (!rule.evaluable) {
-      for (const { name, test } of rule.when)
-        if (isPartyFact(name) && test(facts) === unknown) names.add(name)
-      continue
-    }
-    gaps(rule.when)
-    rule.unless.forEach(gaps)
-  }
-  return (Object.keys(factTable) as FactName[]).filter((name) => names.has(name))
-}
-
-/** Up to three permissions now in force that fewest things keep from applying. */
-function nearest(bucket: Bucket, facts: Facts, now: Instant): Rule[] {
-  let near: Rule[] = []
-  let least = Infinity
-  for (let i = 0; i < bucket.nearby.length; i++) {
-    const rule = bucket.nearby[i]!
-    if (now < rule.opens || now >= rule.closes) continue
-    const misses = missesOf(rule, facts, least)
-    if (misses > least) continue
-    if (misses < least) near = []
-    least = misses
-    if (near.length < 3) near.push(rule)
-  }
-  return near
-}
-
-/** How many conditions fail and exceptions hold, counted no further than to exceed `most`. */
-function missesOf(rule: Rule, facts: Facts, most: number): number {
-  let misses = 0
-  for (let i = 0; i < rule.when.length && misses <= most; i++)
-    if (rule.when[i]!.test(facts) === no) misses += 1
-  for (let i = 0; i < rule.unless.length && misses <= most; i++)
-    if (rule.unless[i]!.every(({ test }) => test(facts) === yes)) misses += 1
-  return misses
+  return low
 }

@@ -1,4 +1,4 @@
-import { type Agreement, type Clause, type Matcher, outside } from '#core/agreement/agreement.ts'
+import { type Clause, type Conditions, type Matcher, outside } from '#core/agreement/agreement.ts'
 import type { Question } from '#core/agreement/decision.ts'
 import type { FactName, Facts, FactValue } from '#core/agreement/facts.ts'
 import { isKnownKind } from '#core/agreement/kinds.ts'
@@ -11,7 +11,21 @@ import {
   yes,
 } from '#core/agreement/match.ts'
 import { calendarOf } from '#core/agreement/period.ts'
-import { isBinding, namesOutside, partyFacts } from '#core/agreement/scope.ts'
+import {
+  boundOf,
+  disputesOf,
+  isBinding,
+  isPartyFact,
+  namesOutside,
+  type PartyFact,
+  partyFacts,
+  ruleOfOrder,
+  suspends,
+  suspensionsOf,
+  unnamedOf,
+  within,
+} from '#core/agreement/scope.ts'
+import type { Order, Standing } from '#core/agreement/standing.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 
@@ -27,6 +41,11 @@ export type Obstacle =
   | 'diverges'
   | 'stage'
   | 'other-parties'
+  /** The case began under another version of the agreement. */
+  | 'other-version'
+  /** A party that the question names was not bound yet, or no longer, when the case began. */
+  | 'party-not-bound-yet'
+  | 'party-has-left'
 
 export type Finding = {
   clause: ClauseRef
@@ -34,6 +53,8 @@ export type Finding = {
   outcome: 'applied' | 'uncertain' | 'did-not-apply'
   failed: Compared[]
   unknown: Compared[]
+  /** Parties that the question should have named: without them nothing is certain. */
+  unnamed: FactName[]
   /** Exceptions, by their place in `unless`, that held or may hold. */
   exceptions: { index: number; holds: 'yes' | 'unknown'; conditions: Compared[] }[]
   obstacles: Obstacle[]
@@ -43,13 +64,25 @@ export type Finding = {
 export type Explanation = { findings: Finding[]; applied: Finding[]; nearly: Finding[] }
 
 /**
- * Every clause of the question's kind beside the facts, so that a screen can say why. For people: it
- * decides nothing and is not made for speed.
+ * Every clause of the question's kind, and every order that bears on it, beside the facts, so that a
+ * screen can say why. For people: it decides nothing and is not made for speed.
  */
-export function explain(agreement: Agreement, question: Question, now: Instant): Explanation {
-  const findings = agreement.clauses
-    .filter((clause) => clause.kind === question.kind)
-    .map((clause) => findingOf(agreement, clause, question.facts, now))
+export function explain(
+  standing: Standing,
+  question: Question,
+  now: Instant,
+  began: Instant = now,
+  orders: readonly Order[] = [],
+): Explanation {
+  const at = { now, began }
+  const findings = [
+    ...standing.agreement.clauses
+      .filter((clause) => clause.kind === question.kind)
+      .map((clause) => findingOf(standing, clause, question, at)),
+    ...orders
+      .filter((order) => order.kind === question.kind)
+      .map((order) => findingOfOrder(order, question, now)),
+  ]
   return {
     findings,
     applied: findings.filter((finding) => finding.outcome === 'applied'),
@@ -57,38 +90,84 @@ export function explain(agreement: Agreement, question: Question, now: Instant):
   }
 }
 
-const inTheWay = ({ failed, unknown, exceptions, obstacles }: Finding) =>
-  failed.length + unknown.length + exceptions.length + obstacles.length
+type Times = { now: Instant; began: Instant }
 
-function findingOf(agreement: Agreement, clause: Clause, facts: Facts, now: Instant): Finding {
-  const when = compare(clause.when, facts)
-  const exceptions = clause.unless.flatMap((list, index) => {
+const inTheWay = ({ failed, unknown, unnamed, exceptions, obstacles }: Finding) =>
+  failed.length + unknown.length + unnamed.length + exceptions.length + obstacles.length
+
+function findingOf(
+  standing: Standing,
+  clause: Clause,
+  { kind, facts }: Question,
+  at: Times,
+): Finding {
+  const obstacles = obstaclesOf(standing, clause, facts, at)
+  const disputed = obstacles.some((one) => one === 'diverges' || one === 'unknown-kind')
+  // Of a prohibition that cannot be evaluated the parties are trusted, and it refuses by them.
+  const blind = disputed && clause.effect === 'prohibits'
+  const when = compare(clause.when, facts).filter(({ fact }) => !blind || isPartyFact(fact))
+  const exceptions = blind ? [] : exceptionsOf(clause.unless, facts)
+  const stops = blind
+    ? obstacles.filter((one) => one !== 'diverges' && one !== 'unknown-kind')
+    : obstacles
+  const found = foundOf(when, exceptions, unnamed(kind, facts), stops)
+  const clauseRef = `${standing.agreement.id}/${clause.id}`
+  return { clause: clauseRef, effect: clause.effect, ...found, obstacles }
+}
+
+function findingOfOrder(order: Order, { kind, facts }: Question, now: Instant): Finding {
+  const onTheWay = ruleOfOrder(order, new Map()).unless[0]![0]!.test(facts)
+  const conditions = [{ fact: 'enRoute' as const, says: true, value: facts.enRoute ?? null }]
+  const holds = onTheWay === yes ? ('yes' as const) : ('unknown' as const)
+  const found: [boolean, Obstacle][] = [
+    [partyFacts.every((name) => facts[name] !== order.party), 'other-parties'],
+    [now < order.from, 'not-in-force-yet'],
+    [now >= order.until, 'no-longer-in-force'],
+  ]
+  const obstacles = found.filter(([stands]) => stands).map(([, obstacle]) => obstacle)
+  const exceptions = onTheWay === no ? [] : [{ index: 0, holds, conditions }]
+  const when = compare(order.when, facts)
+  return {
+    ...{ clause: `order/${order.id}`, effect: 'prohibits', obstacles },
+    ...foundOf(when, exceptions, unnamed(kind, facts), obstacles),
+  }
+}
+
+function foundOf(
+  when: (Compared & { truth: Truth })[],
+  exceptions: Finding['exceptions'],
+  unnamed: FactName[],
+  stops: Obstacle[],
+): Pick<Finding, 'outcome' | 'failed' | 'unknown' | 'exceptions' | 'unnamed'> {
+  const failed = when.filter(({ truth }) => truth === no).map(strip)
+  const open = when.filter(({ truth }) => truth === unknown).map(strip)
+  const lifted = exceptions.some(({ holds }) => holds === 'yes')
+  const uncertain = open.length + exceptions.length + unnamed.length > 0
+  const out = failed.length > 0 || lifted || stops.length > 0
+  const outcome = out ? 'did-not-apply' : uncertain ? 'uncertain' : 'applied'
+  return { outcome, failed, unknown: open, exceptions, unnamed }
+}
+
+const named = (facts: Facts, name: PartyFact): string | undefined => {
+  const id = facts[name]
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+const unnamed = (kind: string, facts: Facts): FactName[] =>
+  unnamedOf(kind, {
+    from: named(facts, 'from'),
+    to: named(facts, 'to'),
+    territory: named(facts, 'territory'),
+  })
+
+const exceptionsOf = (unless: readonly Conditions[], facts: Facts): Finding['exceptions'] =>
+  unless.flatMap((list, index) => {
     const conditions = compare(list, facts)
     const least = Math.min(yes, ...conditions.map(({ truth }) => truth))
     if (least === no) return []
     const holds = least === yes ? ('yes' as const) : ('unknown' as const)
     return [{ index, holds, conditions: conditions.map(strip) }]
   })
-  const obstacles = obstaclesOf(agreement, clause, facts, now)
-  const failed = when.filter(({ truth }) => truth === no).map(strip)
-  const open = when.filter(({ truth }) => truth === unknown).map(strip)
-  const lifted = exceptions.some(({ holds }) => holds === 'yes')
-  const uncertain = open.length > 0 || exceptions.length > 0
-  return {
-    clause: `${agreement.id}/${clause.id}`,
-    effect: clause.effect,
-    outcome:
-      failed.length > 0 || lifted || obstacles.length > 0
-        ? 'did-not-apply'
-        : uncertain
-          ? 'uncertain'
-          : 'applied',
-    failed,
-    unknown: open,
-    exceptions,
-    obstacles,
-  }
-}
 
 const compare = (conditions: Clause['when'], facts: Facts) =>
   conditionsOf(conditions).map(([fact, says]) => ({
@@ -104,23 +183,38 @@ const strip = ({ fact, says, value }: Compared & { truth: Truth }): Compared => 
   value,
 })
 
-function obstaclesOf(agreement: Agreement, clause: Clause, facts: Facts, now: Instant): Obstacle[] {
+function obstaclesOf(
+  standing: Standing,
+  clause: Clause,
+  facts: Facts,
+  { now, began }: Times,
+): Obstacle[] {
+  const { agreement, opens, closes } = standing
   const calendar = calendarOf(agreement)
-  const { opens, closes } = calendar.period(clause)
-  const ids = new Set(agreement.parties.map((party) => party.id))
+  const period = calendar.period(clause)
+  const bound = boundOf(standing)
+  const ids = partyFacts.flatMap((name) => named(facts, name) ?? [])
+  const spans = ids.map((id) => bound.get(id)).filter((span) => span !== undefined)
   const foreign = partyFacts.some((name) => {
-    const id = facts[name]
-    if (typeof id !== 'string') return false
-    return id === outside ? !namesOutside(clause, name) : !ids.has(id)
+    const id = named(facts, name)
+    if (id === undefined) return false
+    return id === outside ? !namesOutside(clause, name) : !bound.has(id)
   })
+  const suspended = suspensionsOf(standing, clause, calendar).some((one) =>
+    suspends(one, now, began),
+  )
+  const known = isKnownKind(clause.kind)
   const found: [boolean, Obstacle][] = [
     [!isBinding(agreement), 'stage'],
+    [began < opens || began >= closes, 'other-version'],
     [foreign, 'other-parties'],
-    [now < opens, 'not-in-force-yet'],
-    [now >= closes, 'no-longer-in-force'],
-    [clause.effect !== 'prohibits' && now >= calendar.suspendedSince(clause), 'suspended'],
-    [!isKnownKind(clause.kind), 'unknown-kind'],
-    [clause.diverges !== undefined, 'diverges'],
+    [spans.some(({ from }) => began < from), 'party-not-bound-yet'],
+    [spans.some(({ until }) => began >= until), 'party-has-left'],
+    [began < period.opens, 'not-in-force-yet'],
+    [began >= period.closes, 'no-longer-in-force'],
+    [clause.effect !== 'prohibits' && suspended, 'suspended'],
+    [!known, 'unknown-kind'],
+    [known && disputesOf(standing, clause).some((span) => within(now, span)), 'diverges'],
   ]
   return found.filter(([stands]) => stands).map(([, obstacle]) => obstacle)
 }

@@ -11,8 +11,8 @@ export const yes = 2
 export type Truth = typeof no | typeof unknown | typeof yes
 
 export type Test = (facts: Facts) => Truth
-/** A condition ready to ask, with the fact that it asks about. */
-export type Condition = { name: FactName; test: Test }
+/** A condition ready to ask, with the fact that it asks about and what it says of it. */
+export type Condition = { name: FactName; says: Matcher; test: Test }
 
 export const conditionsOf = (conditions: Conditions): [FactName, Matcher][] =>
   Object.entries(conditions) as [FactName, Matcher][]
@@ -29,7 +29,7 @@ export function compileConditions(
     const key = `${name} ${JSON.stringify(matcher)}`
     const found = shared.get(key)
     if (found) return found
-    const made = { name, test: compileMatcher(name, matcher) }
+    const made = { name, says: matcher, test: compileMatcher(name, matcher) }
     shared.set(key, made)
     return made
   })

@@ -1,7 +1,8 @@
 import type { Agreement, Clause, Conditions } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
-import { isKnownKind, kinds } from '#core/agreement/kinds.ts'
+import { factsOf, isKnownKind, kinds } from '#core/agreement/kinds.ts'
+import type { Order, Standing } from '#core/agreement/standing.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -9,23 +10,31 @@ import type { Instant } from '#core/time.ts'
  * `evaluate.ts`: slow on purpose, so that the two can be held against each other.
  */
 export function decideNaively(
-  agreements: readonly Agreement[],
+  standings: readonly Standing[],
+  orders: readonly Order[],
   question: Question,
   now: Instant,
+  began: Instant = now,
 ): Decision {
   const cases: Case[] = []
-  for (const agreement of agreements) {
-    for (const clause of agreement.clauses) {
-      if (counts(agreement, clause, question, now)) cases.push(weigh(agreement, clause, question))
+  for (const standing of standings) {
+    for (const clause of standing.agreement.clauses) {
+      if (!counts(standing, clause, question, began)) continue
+      cases.push({
+        ...weigh(standing, clause, question, now),
+        suspended: isSuspended(standing, clause, now, began),
+      })
     }
   }
-  const suspended = (one: Case) =>
-    one.clause.suspended !== undefined &&
-    now >= Math.min(...midnights(one.agreement, one.clause.suspended.from))
-  const against = cases.filter((one) => one.clause.effect === 'prohibits')
-  const permits = cases.filter((one) => one.clause.effect === 'permits')
-  const inFavour = permits.filter((one) => !suspended(one))
-  const provides = cases.filter((one) => one.clause.effect === 'provides' && !suspended(one))
+  for (const order of orders) {
+    if (now < order.from || now >= order.until || order.kind !== question.kind) continue
+    if (places.some((place) => question.facts[place] === order.party))
+      cases.push(weighOrder(order, question))
+  }
+  const against = cases.filter((one) => one.effect === 'prohibits')
+  const permits = cases.filter((one) => one.effect === 'permits')
+  const inFavour = permits.filter((one) => !one.suspended)
+  const provides = cases.filter((one) => one.effect === 'provides' && !one.suspended)
   const provided = provides.filter((one) => one.truth === 'yes' && !one.disputed)
 
   const stops = against.filter((one) => one.truth === 'yes')
@@ -64,21 +73,23 @@ export function decideNaively(
 
 type Word = 'yes' | 'no' | 'unknown'
 type Case = {
-  agreement: Agreement
-  clause: Clause
+  ref: string
+  effect: Clause['effect']
+  duties: Clause['duties']
   truth: Word
+  suspended: boolean
   disputed: boolean
   misses: number
   gaps: FactName[]
 }
 
 const cite = (cases: Case[]) => ({
-  clauses: cases.map((one) => `${one.agreement.id}/${one.clause.id}`),
+  clauses: cases.map((one) => one.ref),
   lacks: [] as FactName[],
 })
 const owe = (permitting: Case[], provided: Case[]) => ({
   duties: [...permitting, ...provided].flatMap((one) =>
-    one.clause.duties.map((duty) => ({ clause: `${one.agreement.id}/${one.clause.id}`, duty })),
+    one.duties.map((duty) => ({ clause: one.ref, duty })),
   ),
 })
 const lacking = (cases: Case[]) =>
@@ -88,49 +99,82 @@ const lacking = (cases: Case[]) =>
 
 const places = ['from', 'to', 'territory'] as const
 
-/** The clause is of the question's kind, binding now, and its agreement speaks for these parties. */
-function counts(agreement: Agreement, clause: Clause, question: Question, now: Instant): boolean {
+/** The clause is of the question's kind, binding then, and its agreement speaks for these parties. */
+function counts(standing: Standing, clause: Clause, question: Question, began: Instant): boolean {
+  const { agreement, opens, closes } = standing
   if (agreement.stage !== 'in-force' && agreement.stage !== 'provisionally-applied') return false
   if (clause.kind !== question.kind) return false
+  if (began < opens || began >= closes) return false
   const permits = clause.effect === 'permits'
   for (const day of [agreement.term.from, clause.from, clause.knownSince]) {
     if (!day) continue
     const starts = midnights(agreement, day)
-    if (now < (permits ? Math.max(...starts) : Math.min(...starts))) return false
+    if (began < (permits ? Math.max(...starts) : Math.min(...starts))) return false
   }
   for (const day of [agreement.term.until, clause.until]) {
     if (!day) continue
     const ends = midnights(agreement, Temporal.PlainDate.from(day).add({ days: 1 }).toString())
-    if (now >= (permits ? Math.min(...ends) : Math.max(...ends))) return false
+    if (began >= (permits ? Math.min(...ends) : Math.max(...ends))) return false
   }
   for (const place of places) {
     const named = question.facts[place]
     if (typeof named !== 'string' || named === '') continue
     const names = [clause.when[place]].flat()
-    if (named === 'outside' ? !names.includes('outside') : !has(agreement, named)) return false
+    if (named === 'outside' ? !names.includes('outside') : !isBound(standing, named, began))
+      return false
   }
   return true
 }
 
-const has = (agreement: Agreement, id: string) => agreement.parties.some((party) => party.id === id)
+/** Whoever accedes is bound from then on; whoever has left is not, in what begins afterwards. */
+function isBound(standing: Standing, id: string, began: Instant): boolean {
+  const party = standing.agreement.parties.find((one) => one.id === id)
+  if (!party) return false
+  const joined = Object.entries(standing.joined).find(([one]) => one === id)?.[1]
+  const left = Object.entries(standing.left).find(([one]) => one === id)?.[1]
+  if (joined === undefined ? party.signature === 'accession' : began < joined) return false
+  return left === undefined || began < left
+}
+
+function isSuspended(standing: Standing, clause: Clause, now: Instant, began: Instant): boolean {
+  const suspensions = standing.suspensions
+    .filter((one) => one.clause === null || one.clause === clause.id)
+    .map(({ from, until, safety }) => ({ from, until, safety }))
+  if (clause.suspended) {
+    const { from, safety } = clause.suspended
+    const first = Math.min(...midnights(standing.agreement, from))
+    suspensions.push({ from: first, until: Infinity, safety })
+  }
+  return suspensions.some(
+    ({ from, until, safety }) => now >= from && now < until && (safety || began >= from),
+  )
+}
+
+const isDisputed = ({ divergences }: Standing, clause: Clause, now: Instant) =>
+  !isKnownKind(clause.kind) ||
+  clause.diverges !== undefined ||
+  divergences.some((one) => one.clause === clause.id && now >= one.from && now < one.until)
 
 const midnights = (agreement: Agreement, day: string) =>
   agreement.parties.map(
     (party) => Temporal.ZonedDateTime.from(`${day}T00:00[${party.timeZone}]`).epochMilliseconds,
   )
 
-function weigh(agreement: Agreement, clause: Clause, question: Question): Case {
+function weigh(
+  standing: Standing,
+  clause: Clause,
+  question: Question,
+  now: Instant,
+): Omit<Case, 'suspended'> {
   const facts = question.facts
-  const known = isKnownKind(clause.kind)
-  const disputed = !known || clause.diverges !== undefined
+  const disputed = isDisputed(standing, clause, now)
   const isPlace = (name: string) => (places as readonly string[]).includes(name)
   const trusted = Object.fromEntries(
     Object.entries(clause.when).filter(([name]) => !disputed || isPlace(name)),
   ) as Conditions
   const exceptions = disputed ? [] : clause.unless.map((list) => ask(list, facts))
   const conditions = ask(trusted, facts)
-  const asked: readonly FactName[] = known ? kinds[question.kind].asks : []
-  const unnamed = asked.filter((name) => typeof facts[name] !== 'string' || facts[name] === '')
+  const unnamed = unnamedOf(question)
   const lifted = exceptions.some((list) => list.every((one) => one.truth === 'yes'))
   const open = exceptions.filter(
     (list) =>
@@ -140,14 +184,40 @@ function weigh(agreement: Agreement, clause: Clause, question: Question): Case {
   const failed = lifted || conditions.some((one) => one.truth === 'no')
   const doubt = unsure.length > 0 || unnamed.length > 0
   return {
-    agreement,
-    clause,
+    ref: `${standing.agreement.id}/${clause.id}`,
+    effect: clause.effect,
+    duties: clause.duties,
     disputed,
     truth: failed ? 'no' : doubt ? 'unknown' : 'yes',
     misses:
       ask(clause.when, facts).filter((one) => one.truth === 'no').length +
       clause.unless.filter((list) => ask(list, facts).every((one) => one.truth === 'yes')).length,
     gaps: [...unnamed, ...unsure.map((one) => one.name)],
+  }
+}
+
+const unnamedOf = ({ kind, facts }: Question): FactName[] => {
+  const asked: readonly FactName[] = isKnownKind(kind) ? kinds[kind].asks : []
+  return asked.filter((name) => typeof facts[name] !== 'string' || facts[name] === '')
+}
+
+/** A prohibition by a national order, which lets those pass who are on the way. */
+function weighOrder(order: Order, question: Question): Case {
+  const { kind, facts } = question
+  const conditions = ask(order.when, facts)
+  const gaps = unnamedOf(question)
+  for (const one of conditions) if (one.truth === 'unknown') gaps.push(one.name)
+  if (factsOf(kind).includes('enRoute') && typeof facts.enRoute !== 'boolean') gaps.push('enRoute')
+  const failed = conditions.some((one) => one.truth === 'no') || facts.enRoute === true
+  return {
+    ref: `order/${order.id}`,
+    effect: 'prohibits',
+    duties: [],
+    truth: failed ? 'no' : gaps.length > 0 ? 'unknown' : 'yes',
+    suspended: false,
+    disputed: false,
+    misses: 0,
+    gaps,
   }
 }
 

@@ -1,42 +1,39 @@
 import { type Agreement, type Clause, outside } from '#core/agreement/agreement.ts'
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import { type FactName, type Facts, facts } from '#core/agreement/facts.ts'
-import { isKnownKind, kinds } from '#core/agreement/kinds.ts'
-import {
-  type Condition,
-  compileConditions,
-  every,
-  listed,
-  no,
-  type Test,
-  type Truth,
-  unknown,
-  unlessAny,
-  yes,
-} from '#core/agreement/match.ts'
+import { factsOf, isKnownKind, kinds } from '#core/agreement/kinds.ts'
+import { type Condition, compileConditions, listed, no, yes } from '#core/agreement/match.ts'
 import { calendarOf } from '#core/agreement/period.ts'
+import type { Order, Standing } from '#core/agreement/standing.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 
 export const partyFacts = ['from', 'to', 'territory'] as const
 export type PartyFact = (typeof partyFacts)[number]
 /** The parties that a question names, `undefined` where it does not. */
-type Parties = Record<PartyFact, string | undefined>
+export type Parties = Record<PartyFact, string | undefined>
 
 /** Whether a question is between parties at all; one party's own affairs are not the agreement's. */
 export function crossesBorder(facts: Facts): boolean {
   return new Set(partyFacts.map((name) => facts[name]).filter((id) => id !== undefined)).size > 1
 }
 
-/** A clause of an agreement that is in a stage to bind, with all that does not hang on the question. */
+/** From `from` on, and until just before `until`. */
+export type Span = { from: Instant; until: Instant }
+export const always: Span = { from: -Infinity, until: Infinity }
+export const within = (moment: Instant, { from, until }: Span) => moment >= from && moment < until
+
+/** A clause of an agreement that binds, or an order, with all that does not hang on the question. */
 export type Rule = {
   ref: ClauseRef
   effect: Clause['effect']
-  opens: Instant
-  closes: Instant
-  suspendedSince: Instant
-  /** Its kind is understood and its text undisputed: beyond its parties, its conditions count. */
-  evaluable: boolean
+  /** When a case must have begun for it to count: its version and its days. */
+  began: Span
+  /** When an act must be done for it to count: only an order minds. */
+  acts: Span
+  suspensions: readonly (Span & { safety: boolean })[]
+  /** While it cannot be evaluated: beyond its parties, its conditions do not count. */
+  disputes: readonly Span[]
   when: Condition[]
   unless: Condition[][]
   duties: Decision['duties']
@@ -44,54 +41,111 @@ export type Rule = {
   outside: PartyFact[]
 }
 
-/** A rule among given parties: what their names settle is settled. */
-export type Candidate = { rule: Rule; applies: Test }
-export type Bucket = {
-  prohibits: Candidate[]
-  permits: Candidate[]
-  provides: Candidate[]
-  /** Every permission of the agreements concerned, whatever its parties: to be cited as near. */
-  nearby: Rule[]
+/** An agreement made ready to be searched: its rules by kind, and while each party is bound. */
+export type Member = {
+  bound: ReadonlyMap<string, Span>
+  rules: ReadonlyMap<string, Rule[]>
+}
+
+/** A rule that may speak to a question between given parties, in cases begun while they are bound. */
+export type Concerned = { rule: Rule; bound: readonly Span[] }
+/** All rules that a question of a kind between given parties can concern. */
+export type Scope = {
+  parties: Parties
   /** Parties that the question should have named. */
   unnamed: FactName[]
+  concerned: Concerned[]
+  /** Whether an agreement speaks of such questions: names that mean nothing come in any number. */
+  known: boolean
 }
-export type Member = { parties: ReadonlySet<string>; rules: ReadonlyMap<string, Rule[]> }
 
 /** Whether an agreement has reached a stage in which it says anything. */
 export const isBinding = (agreement: Agreement) =>
   agreement.stage === 'in-force' || agreement.stage === 'provisionally-applied'
 
-/** An agreement made ready to be searched. */
-export function memberOf(agreement: Agreement, shared: Map<string, Condition>): Member {
-  const parties = new Set(agreement.parties.map((party) => party.id))
+/** While each party is bound: from its joining until its leaving. */
+export function boundOf({ agreement, joined, left }: Standing): Map<string, Span> {
+  return new Map(
+    agreement.parties.map(({ id, signature }) => {
+      const unsigned = signature === 'accession' ? Infinity : -Infinity
+      const from = Object.hasOwn(joined, id) ? joined[id]! : unsigned
+      return [id, { from, until: Object.hasOwn(left, id) ? left[id]! : Infinity }]
+    }),
+  )
+}
+
+export function memberOf(standing: Standing, shared: Map<string, Condition>): Member {
   const rules = new Map<string, Rule[]>()
-  const calendar = calendarOf(agreement)
-  for (const clause of agreement.clauses) {
+  const calendar = calendarOf(standing.agreement)
+  for (const clause of standing.agreement.clauses) {
     const list = rules.get(clause.kind) ?? []
-    list.push(ruleOf(clause, agreement, calendar, shared))
+    list.push(ruleOf(clause, standing, calendar, shared))
     rules.set(clause.kind, list)
   }
-  return { parties, rules }
+  return { bound: boundOf(standing), rules }
 }
 
 function ruleOf(
   clause: Clause,
-  agreement: Agreement,
+  standing: Standing,
   calendar: ReturnType<typeof calendarOf>,
   shared: Map<string, Condition>,
 ): Rule {
-  const ref = `${agreement.id}/${clause.id}`
-  const known = isKnownKind(clause.kind)
+  const ref = `${standing.agreement.id}/${clause.id}`
+  const { opens, closes } = calendar.period(clause)
+  const from = Math.max(opens, standing.opens)
   return {
     ref,
     effect: clause.effect,
-    ...calendar.period(clause),
-    suspendedSince: calendar.suspendedSince(clause),
-    evaluable: known && clause.diverges === undefined,
+    began: { from, until: Math.min(closes, standing.closes) },
+    acts: always,
+    suspensions: clause.effect === 'prohibits' ? [] : suspensionsOf(standing, clause, calendar),
+    disputes: disputesOf(standing, clause),
     when: compileConditions(clause.when, shared),
     unless: clause.unless.map((list) => compileConditions(list, shared)),
     duties: clause.duties.map((duty) => ({ clause: ref, duty })),
     outside: partyFacts.filter((name) => namesOutside(clause, name)),
+  }
+}
+
+/** Suspensions that a text states itself, and those that came later. */
+export function suspensionsOf(
+  { suspensions }: Standing,
+  clause: Clause,
+  calendar: ReturnType<typeof calendarOf>,
+): (Span & { safety: boolean })[] {
+  const later = suspensions.filter((one) => one.clause === null || one.clause === clause.id)
+  if (!clause.suspended) return later
+  const { safety } = clause.suspended
+  return [{ from: calendar.suspendedSince(clause), until: Infinity, safety }, ...later]
+}
+
+/** Whether a suspension binds an act: for safety at once, otherwise in cases that began under it. */
+export const suspends = (one: Span & { safety: boolean }, now: Instant, began: Instant) =>
+  within(now, one) && (one.safety || began >= one.from)
+
+export function disputesOf({ divergences }: Standing, clause: Clause): readonly Span[] {
+  if (!isKnownKind(clause.kind) || clause.diverges !== undefined) return [always]
+  return divergences.filter((one) => one.clause === clause.id)
+}
+
+/** An order as a rule: it prohibits, and lets those pass who are on the way. */
+export function ruleOfOrder(order: Order, shared: Map<string, Condition>): Rule {
+  const asked = isKnownKind(order.kind) && factsOf(order.kind).includes('enRoute')
+  const [enRoute] = compileConditions({ enRoute: true }, shared)
+  // A kind that cannot state it is not in doubt about it; should it be stated, nobody is stranded.
+  const onTheWay = { ...enRoute!, test: (of: Facts) => (of.enRoute === true ? yes : no) }
+  return {
+    ref: `order/${order.id}`,
+    effect: 'prohibits',
+    began: always,
+    acts: { from: order.from, until: order.until },
+    suspensions: [],
+    disputes: [],
+    when: compileConditions(order.when, shared),
+    unless: [[asked ? enRoute! : onTheWay]],
+    duties: [],
+    outside: [...partyFacts],
   }
 }
 
@@ -103,38 +157,44 @@ export function namesOutside(clause: Clause, name: PartyFact): boolean {
   return !excluding && words.includes(outside)
 }
 
-const partyOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+/** The parties that a question must name and does not. */
+export function unnamedOf(kind: string, parties: Parties): FactName[] {
+  const asked: readonly PartyFact[] = isKnownKind(kind) ? kinds[kind].asks : []
+  return asked.filter((name) => parties[name] === undefined)
+}
 
-/** Finds the clauses that a question can concern; only combinations of real parties are kept. */
-export function bucketFinder(members: readonly Member[]): (question: Question) => Bucket {
+/** Finds the rules that a question of a kind between parties can concern. */
+export function scopeFinder(
+  members: readonly Member[],
+  orders: readonly { order: Order; rule: Rule }[],
+): (kind: Question['kind'], parties: Parties) => Scope {
   const byParty = indexed(members)
-  const kept = new Map<unknown, Map<unknown, Map<unknown, Map<unknown, Bucket>>>>()
-  const nothing: Bucket = { prohibits: [], permits: [], provides: [], nearby: [], unnamed: [] }
-  const speaking = (parties: Parties): readonly Member[] => {
-    const named = partyFacts.map((name) => parties[name]).filter((id) => id && id !== outside)
-    const lists = named.map((id) => byParty.get(id!) ?? [])
+  return (kind, parties) => {
+    const named = partyFacts.map((name) => parties[name]).filter((id) => id !== undefined)
+    const states = named.filter((id) => id !== outside)
+    const lists = states.map((id) => byParty.get(id) ?? [])
     const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? members)
-    return shortest.filter((member) => named.every((id) => member.parties.has(id!)))
-  }
-  return ({ kind, facts }: Question): Bucket => {
-    const from = partyOf(facts.from)
-    const to = partyOf(facts.to)
-    const territory = partyOf(facts.territory)
-    const found = kept.get(kind)?.get(from)?.get(to)?.get(territory)
-    if (found) return found
-    const parties = { from, to, territory }
-    const among = speaking(parties).filter((member) => member.rules.has(kind))
-    if (among.length === 0) return nothing
-    const bucket = fill(kind, parties, among)
-    inner(inner(inner(kept, kind), from), to).set(territory, bucket)
-    return bucket
+    const speaking = shortest.filter(
+      ({ rules, bound }) => rules.has(kind) && states.every((id) => bound.has(id)),
+    )
+    const concerned = speaking.flatMap((member) => {
+      const bound = states.map((id) => member.bound.get(id)!)
+      return member.rules.get(kind)!.map((rule) => ({ rule, bound }))
+    })
+    const ordered = orders.filter(({ order }) => order.kind === kind && named.includes(order.party))
+    const spoken = [...concerned, ...ordered.map(({ rule }) => ({ rule, bound: [] }))].filter(
+      ({ rule }) =>
+        partyFacts.every((name) => parties[name] !== outside || rule.outside.includes(name)),
+    )
+    const known = speaking.length > 0
+    return { parties, unnamed: unnamedOf(kind, parties), concerned: spoken, known }
   }
 }
 
 function indexed(members: readonly Member[]): Map<string, Member[]> {
   const byParty = new Map<string, Member[]>()
   for (const member of members) {
-    for (const party of member.parties) {
+    for (const party of member.bound.keys()) {
       const list = byParty.get(party)
       if (list) list.push(member)
       else byParty.set(party, [member])
@@ -143,51 +203,8 @@ function indexed(members: readonly Member[]): Map<string, Member[]> {
   return byParty
 }
 
-function inner<V>(maps: Map<unknown, Map<unknown, V>>, key: unknown): Map<unknown, V> {
-  const found = maps.get(key)
-  if (found) return found
-  const made = new Map<unknown, V>()
-  maps.set(key, made)
-  return made
-}
-
-function fill(kind: string, parties: Parties, members: readonly Member[]): Bucket {
-  const asked: readonly PartyFact[] = isKnownKind(kind) ? kinds[kind].asks : []
-  const unnamed = asked.filter((name) => parties[name] === undefined)
-  const bucket: Bucket = { prohibits: [], permits: [], provides: [], nearby: [], unnamed }
-  for (const rule of members.flatMap((member) => member.rules.get(kind)!)) {
-    if (partyFacts.some((name) => parties[name] === outside && !rule.outside.includes(name)))
-      continue
-    const applies = settle(rule, parties, unnamed.length > 0)
-    if (applies) bucket[rule.effect].push({ rule, applies })
-    if (rule.effect === 'permits') bucket.nearby.push(rule)
-  }
-  return bucket
-}
-
-/** Truths are looked at first: they cost least and are most often what settles a clause. */
-const cost = ({ name }: Condition): number => (facts[name].type === 'truth' ? 0 : 1)
-
-/** What is left to test once the parties are known; null where they rule the clause out. */
-function settle(rule: Rule, parties: Parties, doubtful: boolean): Test | null {
-  const named = parties as Facts
-  const open = (conditions: Condition[]) => {
-    const left = conditions.filter(({ name, test }) => !isPartyFact(name) || test(named) !== yes)
-    const ruledOut = left.some(({ name, test }) => isPartyFact(name) && test(named) === no)
-    return ruledOut ? null : left
-  }
-  const when = open(rule.when)
-  if (!when) return null
-  // The parties of a disputed clause are trusted, and nothing else that it says.
-  const trusted = rule.evaluable ? when : when.filter(({ name }) => isPartyFact(name))
-  trusted.sort((one, other) => cost(one) - cost(other))
-  const exceptions = rule.evaluable ? rule.unless.map(open).filter((left) => left !== null) : []
-  const whole = unlessAny(
-    every(trusted.map(({ test }) => test)),
-    exceptions.map((left) => every(left.map(({ test }) => test))),
-  )
-  return doubtful ? (facts) => Math.min(unknown, whole(facts)) as Truth : whole
-}
-
 export const isPartyFact = (name: FactName): name is PartyFact =>
   (partyFacts as readonly FactName[]).includes(name)
+
+/** Truths are looked at first: they cost least and are most often what settles a clause. */
+export const cost = ({ name }: Condition): number => (facts[name].type === 'truth' ? 0 : 1)

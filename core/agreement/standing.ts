@@ -4,14 +4,18 @@ import type { Instant } from '#core/time.ts'
 
 /**
  * An agreement as it stands: the text that was signed, and what has happened to it since. The text is
- * never changed by its life; what a member applies is always these two together.
+ * never changed by its life; what a member applies is always these two together. Only `stage` is its
+ * life's to say: whoever makes a standing of a signed text states there how far it has come.
  */
 export type Standing = {
   agreement: Agreement
   /** This version applies to cases that begin from `opens` on and before `closes`. */
   opens: Instant
   closes: Instant
-  /** When a party became bound, where that was later than `opens`; one that has not signed is absent from none. */
+  /**
+   * When a party became bound. A party whose signature is required and who is absent here is bound from
+   * the beginning; one that accedes is bound only from the moment that stands here.
+   */
   joined: Readonly<Record<string, Instant>>
   /** When a party ceased to be bound: its withdrawal, after the notice. */
   left: Readonly<Record<string, Instant>>
@@ -47,12 +51,19 @@ export type Order = {
   until: Instant
 }
 
-/** A text by itself, to which nothing has happened: its stage and its term are all there is to it. */
+/**
+ * A text by itself, to which nothing has happened: its stage and its term are all there is to it, and
+ * all its parties are taken to be bound, those that accede as well.
+ */
 export const standingOf = (agreement: Agreement): Standing => ({
   agreement,
   opens: -Infinity,
   closes: Infinity,
-  joined: {},
+  joined: Object.fromEntries(
+    agreement.parties
+      .filter(({ signature }) => signature === 'accession')
+      .map(({ id }) => [id, -Infinity]),
+  ),
   left: {},
   suspensions: [],
   divergences: [],

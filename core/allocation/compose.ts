@@ -34,7 +34,7 @@ export function offerOf(
 }
 
 export type Case = {
-  evaluate: (question: Question, now: Instant) => Decision
+  evaluate: (question: Question, now: Instant, began?: Instant) => Decision
   now: Instant
   casualties: readonly PlanCasualty[]
   facilities: readonly Offer[]
@@ -78,7 +78,7 @@ export function transferLaw(of: Case): AllocateInput['decide'] {
       crisisDeclared: of.crisisDeclared ?? false,
       vehicle: of.vehicle ?? 'ambulance',
     }
-    return of.evaluate({ kind: 'transfer', facts }, of.now)
+    return of.evaluate({ kind: 'transfer', facts }, of.now, casualty.began)
   }
 }
 

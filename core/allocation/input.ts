@@ -1,6 +1,7 @@
 import type { Decision } from '#core/agreement/decision.ts'
 import type { PlanCasualty, Reason } from '#core/allocation/plan.ts'
 import type { Slot } from '#core/capacity/treat.ts'
+import type { ClauseRef } from '#core/refusal.ts'
 import type { Facility, Place } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'
 import type { Leg, TravelTable, Unreachable } from '#core/routes/travel.ts'
@@ -114,5 +115,5 @@ export function travelFrom(
 export const reason = (
   code: string,
   params: Reason['params'] = {},
-  clauses: Reason['clauses'] = [],
-): Reason => ({ code, params, clauses })
+  clauses: readonly ClauseRef[] = [],
+): Reason => ({ code, params, clauses: [...clauses] })

@@ -18,6 +18,8 @@ export type PlanCasualty = {
   place: Place
   /** The member that has the patient now. */
   member: string
+  /** When the case began, by whose law it is finished; absent where it begins now. */
+  began?: Instant
   family: string | null
   contaminated: boolean
   unaccompaniedMinor: boolean

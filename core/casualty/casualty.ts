@@ -86,6 +86,8 @@ export type CasualtyState = {
   /** The member that reported it first. */
   member: string
   reportedAt: Instant
+  /** When this record first heard of the case; the law of that moment is the law of the case. */
+  began: Instant | null
   /** Who reported it, opaque: two records by one person are not taken for one patient. */
   reportedBy: string
   sex: 'female' | 'male' | 'other' | 'unknown'

@@ -15,6 +15,7 @@ export const noCasualty = (id: string): CasualtyState => ({
   label: '',
   member: '',
   reportedAt: 0,
+  began: null,
   reportedBy: '',
   sex: 'unknown',
   ageYears: null,
@@ -89,6 +90,7 @@ export function evolveCasualty(state: CasualtyState, entry: Entry): CasualtyStat
   return {
     ...next,
     ...(moved && walk(next, next.acts)),
+    began: Math.min(state.began ?? Infinity, entry.recordedAt),
     version,
     actVersion: isAct(entry.kind) ? version : state.actVersion,
   }

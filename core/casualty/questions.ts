@@ -50,20 +50,20 @@ export function mayGo(
   if (!context.agreement) {
     return err(refusal('not_permitted', { why: 'no-agreement', to: to.member }))
   }
-  const decisions = questions.map(context.agreement.evaluate)
+  const decisions = questions.map(evaluatorOf(state, context.agreement))
   const decision = all(decisions)
   // Only what refuses is cited: a bridge that is open has no part in a hospital's no.
   const against = all(decisions.filter(({ answer }) => answer === decision.answer))
   const refused = refusalOf(against, to.member)
   if (refused) return err(refused)
   const because = [{ code: 'permitted', params: { to: to.member } }]
-  return ok({ clauses: decision.clauses, duties: decision.duties, because })
+  return ok({ clauses: [...decision.clauses], duties: decision.duties, because })
 }
 
 function refusalOf({ answer, clauses, lacks, why }: Decision, to: string): Refusal | null {
   if (answer === 'permitted') return null
-  if (answer === 'refused') return refusal('not_permitted', { why, to }, { clauses })
-  return refusal('undetermined', { lacks: lacks.join(', '), to, why }, { clauses })
+  if (answer === 'refused') return refusal('not_permitted', { why, to }, { clauses: [...clauses] })
+  return refusal('undetermined', { lacks: lacks.join(', '), to, why }, { clauses: [...clauses] })
 }
 
 /** Whether the agreement lets a patient be brought back to where they came from. */
@@ -75,8 +75,14 @@ export function findReturnRefused(
   if (!context.agreement) return refusal('not_permitted', { why: 'no-agreement', to })
   const parties = { from: context.member, to, returning: true, accepted: true }
   const facts = { ...recordedFacts(state), ...parties }
-  return refusalOf(context.agreement.evaluate({ kind: 'transfer', facts }), to)
+  return refusalOf(evaluatorOf(state, context.agreement)({ kind: 'transfer', facts }), to)
 }
+
+/** A case is finished under the law under which it began. */
+const evaluatorOf =
+  ({ began }: CasualtyState, { evaluate }: NonNullable<Context['agreement']>) =>
+  (question: Question): Decision =>
+    evaluate(question, began ?? undefined)
 
 /** All that must be yes. Empty where no border is crossed. */
 export function questionsOf(
@@ -114,6 +120,7 @@ export function questionsOf(
       facts: {
         category: state.category,
         nationalOrder: false,
+        enRoute: isOnTheWay(state),
         ...crossingFacts(stated),
         ...context.circumstances?.(about),
         ...{ from, to: next, crossing: id },
@@ -133,6 +140,10 @@ function crossingFacts(stated: CrossingState | undefined): Facts {
   }
 }
 
+/** Departed and not arrived: nobody is stranded there by an order. */
+const isOnTheWay = ({ journey }: CasualtyState): boolean =>
+  journey.departedAt !== null && journey.arrivedAt === null
+
 /** What the record says of the person that a clause may turn on; nothing stands in for the unknown. */
 function recordedFacts(state: CasualtyState): Facts {
   const { unaccompaniedMinor, threatened, contaminated } = state.flags
@@ -141,6 +152,7 @@ function recordedFacts(state: CasualtyState): Facts {
     ...{ unaccompaniedMinor, threatened, contaminated },
     category: state.category,
     needs: state.needs,
+    enRoute: isOnTheWay(state),
     consent: state.consent.transfer?.value ?? nothingRecorded.consent,
     ...(state.ageYears !== null && { ageYears: state.ageYears }),
   }
@@ -170,7 +182,7 @@ export function dutiesOf(
 ): Decision['duties'] {
   if ('outside' in to || !context.agreement || !context.findFacility(to.facility)) return []
   const known = route && { ...route, crossings: route.crossings.filter(context.findCrossing) }
-  const { evaluate } = context.agreement
+  const evaluate = evaluatorOf(state, context.agreement)
   const governance: Question = { kind: 'governance', facts: { crisisDeclared: false } }
   return [...questionsOf(state, to, known, context), governance].flatMap(
     (question) => evaluate(question).duties,

@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { compile } from '#core/agreement/evaluate.ts'
+import { standingOf } from '#core/agreement/standing.ts'
 import type { CrossingState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Facility, Place, Region } from '#core/region/region.ts'
@@ -26,17 +27,18 @@ export type Way = { facility: Facility; leg: Leg | null }
 export function waysFrom(
   from: Place,
   about: { region: Region; agreement: Agreement; crossings: readonly CrossingState[]; now: number },
-  casualty: Pick<CasualtyState, 'category'>,
+  casualty: Pick<CasualtyState, 'category' | 'began'>,
   under: 'agreement' | 'necessity' = 'agreement',
 ): Way[] {
   const facilities = about.region.facilities.filter((one) => one.kind === 'acute')
   const states = new Map(about.crossings.map((state) => [state.id, state]))
+  const evaluate = compile([standingOf(about.agreement)])
   const found = routes(networkOf(about.region), { place: from }, facilities, {
     vehicle: 'ambulance',
     lightsAndSirens: true,
     now: about.now,
     crossingStates: states,
-    decide: compile([about.agreement]),
+    decide: (question, now) => evaluate(question, now, casualty.began ?? now),
     facts: { category: casualty.category },
     under,
   })
