@@ -1,4 +1,5 @@
-// Who may do what on the other side, who answers for it, and which certificate counts. Each row states what differs from its table's ordinary case.
+// Who may do what on the other side, who answers for it, and which certificate counts. Each row states
+// what differs from its table's ordinary case.
 
 import type { Facts } from '#core/agreement/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
