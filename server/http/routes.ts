@@ -4,6 +4,7 @@ import { commandRoutes } from '#server/http/commands.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { incidentRoutes } from '#server/http/incidents.ts'
+import { medicineRoutes } from '#server/http/medicines.ts'
 import { messageRoutes } from '#server/http/messages.ts'
 import { partnerRoutes } from '#server/http/partners.ts'
 import { planRoutes } from '#server/http/plan.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...casualtyRoutes,
   ...planRoutes,
   ...regionRoutes,
+  ...medicineRoutes,
   ...messageRoutes,
   ...recordRoutes,
   ...partnerRoutes,
