@@ -104,6 +104,8 @@ const table: [
   ['reminded-before-the-last-is-due', 'deadline_unmeetable', 'warning', 104, 117],
   ['told-after-the-review', 'deadline_unmeetable', 'warning', 52, 52],
   ['told-after-deletion', 'deadline_unmeetable', 'warning', 82, 44],
+  ['two-prohibitions-swallow-a-permission', 'contradiction', 'warning', 58, 9],
+  ['exceptions-leave-nothing', 'never_applies', 'warning', 58, 9],
 ]
 
 for (const [file, code, severity, line, column] of table) {

@@ -1,15 +1,15 @@
-import type { Clause } from '#core/agreement/agreement.ts'
-import { type Checking, clausesOf, named } from '#core/agreement/check-say.ts'
+import type { Agreement, Clause } from '#core/agreement/agreement.ts'
+import { type Checking, clausesOf, listWords, named, type Say } from '#core/agreement/check-say.ts'
 import type { Trail } from '#core/agreement/fault.ts'
-import { allImplied, covers, neverTogether } from '#core/agreement/imply.ts'
-import { clauseKinds, isKnownKind } from '#core/agreement/kinds.ts'
-import { conditionsOf } from '#core/agreement/match.ts'
+import { findFlaws } from '#core/agreement/flaws.ts'
+import { allImplied, neverTogether } from '#core/agreement/imply.ts'
+import { type ClauseKind, isKnownKind } from '#core/agreement/kinds.ts'
 import { calendarOf, type Period } from '#core/agreement/period.ts'
 
 type Entry = { clause: Clause; trail: Trail; period: Period }
 
 /** Comparing takes time by the square: beyond this many clauses of a kind it is left, and said so. */
-const comparedMax = 1_000
+const comparedMax = 200
 
 /** Clauses that say the opposite of each other, the same twice, or nothing. */
 export function checkConflicts(checking: Checking): void {
@@ -21,25 +21,25 @@ export function checkConflicts(checking: Checking): void {
     if (period.opens >= period.closes) {
       const message =
         `article ${clause.id} is never in force: its days lie outside the term, ` +
-        'or it became known after them'
+        'or it became known after them: correct them'
       say('never_in_force', [...trail, ...firstDay(clause)], message, { clause: clause.id })
     } else if (!checkLifted(clause, trail, checking) && isKnownKind(clause.kind)) {
       living.push({ clause, trail, period })
     }
   }
-  for (const kind of clauseKinds) {
-    const ofKind = living.filter(({ clause }) => clause.kind === kind)
-    if (ofKind.length > comparedMax) {
-      const message =
-        `${ofKind.length} clauses of kind \`${kind}\` are more than ${comparedMax}, so they were not ` +
-        'compared with each other: split the agreement to have contradictions found'
-      say('not_compared', [...ofKind[0]!.trail, 'kind'], message, { kind, count: ofKind.length })
-      continue
-    }
-    checkSwallowed(ofKind, checking)
-    checkRedundant(ofKind, checking)
-    if (kind === 'transfer') checkSilence(ofKind, checking)
+  const trails = new Map(living.map(({ clause, trail }) => [clause.id, trail]))
+  const few: Clause[] = []
+  for (const [kind, clauses] of Map.groupBy(agreement.clauses, ({ kind }) => kind)) {
+    if (clauses.length <= comparedMax) few.push(...clauses)
+    else if (isKnownKind(kind)) sayNotCompared(kind, agreement, trails, say)
   }
+  const isFew = new Set(few)
+  const clauses = agreement.clauses.filter((clause) => isFew.has(clause))
+  checkFlaws({ ...agreement, clauses }, trails, checking)
+  checkSilence(
+    living.filter(({ clause }) => clause.kind === 'transfer' && isFew.has(clause)),
+    checking,
+  )
 }
 
 const firstDay = (clause: Clause): string[] =>
@@ -56,80 +56,57 @@ function checkLifted(clause: Clause, trail: Trail, { parties, say }: Checking): 
   return true
 }
 
-/** The wider clause counts on every day on which the narrower one does. */
-const lastsAsLong = (wide: Entry, narrow: Entry) =>
-  wide.period.opens <= narrow.period.opens &&
-  wide.period.closes >= narrow.period.closes &&
-  wide.clause.suspended === undefined &&
-  wide.clause.diverges === undefined
-
-/** Which facts a clause turns on: one can only cover another whose facts include its own. */
-const signatureOf = ({ clause }: Entry) =>
-  conditionsOf(clause.when)
-    .map(([name]) => name)
-    .sort()
-    .join()
-
-/** Entries of one signature together, so that long texts are not compared clause by clause. */
-function bySignature(entries: readonly Entry[]): { names: readonly string[]; entries: Entry[] }[] {
-  const groups = Map.groupBy(entries, signatureOf)
-  return [...groups].map(([key, entries]) => ({ names: key ? key.split(',') : [], entries }))
-}
-
-function findCovering(
-  narrow: Entry,
-  groups: ReturnType<typeof bySignature>,
-  checking: Checking,
-  also: (wide: Entry) => boolean = () => true,
-): Entry | undefined {
-  for (const { names, entries } of groups) {
-    if (!names.every((name) => name in narrow.clause.when)) continue
-    const found = entries.find(
-      (wide) =>
-        wide !== narrow &&
-        lastsAsLong(wide, narrow) &&
-        also(wide) &&
-        covers(wide.clause, narrow.clause, checking.parties),
-    )
-    if (found) return found
-  }
-  return undefined
-}
-
-function checkSwallowed(entries: readonly Entry[], checking: Checking) {
-  const prohibitions = bySignature(entries.filter(({ clause }) => clause.effect === 'prohibits'))
-  for (const entry of entries) {
-    if (entry.clause.effect !== 'permits') continue
-    const wide = findCovering(entry, prohibitions, checking)
-    if (!wide) continue
-    const [first, second] = [entry.clause.id, wide.clause.id]
+/** What is certain of all questions at once: permissions that never permit, clauses without effect. */
+function checkFlaws(agreement: Agreement, trails: ReadonlyMap<string, Trail>, { say }: Checking) {
+  const { unreachable, contradictions, overlaps, tooLarge } = findFlaws(agreement)
+  const at = (clause: string): Trail => [...trails.get(clause)!, 'id']
+  for (const { clause, by } of contradictions) {
+    if (!trails.has(clause)) continue
     const message =
-      `article ${second} prohibits all that article ${first} permits, and a prohibition always ` +
+      `${articles(by)} together prohibit all that article ${clause} permits, and a prohibition ` +
+      'always wins: narrow one of them'
+    const alone =
+      `article ${by[0]} prohibits all that article ${clause} permits, and a prohibition always ` +
       'wins: narrow one of them'
-    checking.say('contradiction', [...entry.trail, 'id'], message, { first, second })
+    const params = { first: clause, second: by.join(', ') }
+    say('contradiction', at(clause), by.length > 1 ? message : alone, params)
   }
-}
-
-function checkRedundant(entries: readonly Entry[], checking: Checking) {
-  for (const effect of ['permits', 'prohibits', 'provides'] as const) {
-    const same = entries.filter(({ clause }) => clause.effect === effect)
-    const groups = bySignature(same)
-    const place = new Map(same.map((entry, i) => [entry, i]))
-    for (const narrow of same) {
-      const asks = narrow.clause.duties.map((duty) => JSON.stringify(duty))
-      const wide = findCovering(narrow, groups, checking, (other) => {
-        const own = new Set(other.clause.duties.map((duty) => JSON.stringify(duty)))
-        if (!asks.every((duty) => own.has(duty))) return false
-        // Of two that say the same, the later one is too much.
-        const mutual = covers(narrow.clause, other.clause, checking.parties)
-        return !mutual || place.get(other)! < place.get(narrow)!
-      })
-      if (!wide) continue
-      const [clause, within] = [narrow.clause.id, wide.clause.id]
-      const message = `article ${clause} adds nothing to article ${within}, which says it as well: remove it`
-      checking.say('redundant', [...narrow.trail, 'id'], message, { clause, within })
+  for (const { clause, within } of overlaps) {
+    const message = `article ${clause} adds nothing to article ${within}, which says it as well: remove it`
+    if (trails.has(clause)) say('redundant', at(clause), message, { clause, within })
+  }
+  for (const { clause, why, by } of unreachable) {
+    if (!trails.has(clause) || why === 'no-moment') continue
+    if (why === 'needless') {
+      const message = `article ${clause} changes no answer and no duty${
+        by.length > 0 ? `: ${articles(by)} say all of it` : ', whatever is asked'
+      }: remove it, or say what it was meant to add`
+      say('redundant', at(clause), message, { clause, within: by.join(', ') })
+    } else {
+      const message =
+        `article ${clause} never applies: its conditions and exceptions leave no question over, ` +
+        'so loosen one of them'
+      say('never_applies', at(clause), message, { clause })
     }
   }
+  for (const kind of tooLarge) sayNotCompared(kind, agreement, trails, say)
+}
+
+const articles = (ids: readonly string[]) =>
+  `${ids.length > 1 ? 'articles' : 'article'} ${listWords(ids)}`
+
+function sayNotCompared(
+  kind: ClauseKind,
+  agreement: Agreement,
+  trails: ReadonlyMap<string, Trail>,
+  say: Say,
+) {
+  const ofKind = agreement.clauses.filter((clause) => clause.kind === kind)
+  const message =
+    `the ${ofKind.length} clauses of kind \`${kind}\` are too many or too entangled to be compared ` +
+    'with each other: split the agreement to have contradictions found'
+  const first = trails.get(ofKind[0]!.id)
+  if (first) say('not_compared', [...first, 'kind'], message, { kind, count: ofKind.length })
 }
 
 /** Where two clauses permit the same journey, silence cannot mean yes by one and no by the other. */
