@@ -76,6 +76,16 @@ export type PartnerState = {
   /** Held because they could not be read or are not permitted. */
   held: number
   roundTripMs: number | null
+  /**
+   * The text that it says it applies, and how that stands to ours; null until it has said so. `older`:
+   * it lacks what we have in force. `newer`: we know its text, and it is not in force here yet.
+   * `unknown`: we have never seen its text.
+   */
+  agreement: {
+    version: string
+    hash: string
+    applies: 'same' | 'older' | 'newer' | 'unknown'
+  } | null
 }
 
 /** How much a clause is lived by. Months are those of UTC. */

@@ -1,7 +1,5 @@
 import type { Logger } from 'pino'
 import type { ZodType } from 'zod'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Decision, Question } from '#core/agreement/decision.ts'
 import type { CommandKind } from '#core/command.ts'
 import type { AnyNoun } from '#core/nouns.ts'
 import type { Region } from '#core/region/region.ts'
@@ -9,20 +7,13 @@ import type { Network } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
 import type { Config } from '#server/config.ts'
 import type { Keys } from '#server/keys.ts'
+import type { Law } from '#server/law.ts'
 import type { Metrics } from '#server/metrics.ts'
 import type { Checkpoints } from '#server/store/checkpoints.ts'
 import type { Signer } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Streams } from '#server/streams.ts'
 import type { Use } from '#server/use.ts'
-
-/** The agreement as this member applies it: the text, its hash, and the function it compiles to. */
-export type Law = {
-  agreement: Agreement
-  /** SHA-256 of the canonical text, hex: partners compare it. */
-  hash: string
-  evaluate: (question: Question, now: Instant) => Decision
-}
 
 /** The nouns that this version knows, and the commands they understand. */
 export type Nouns = {
@@ -45,8 +36,8 @@ export type Member = {
   checkpoints: Checkpoints
   nouns: Nouns
   streams: Streams
-  /** The other parties of the treaty. */
-  partners: readonly string[]
+  /** The other parties of the treaty, by the text that is in force. */
+  partners: () => readonly string[]
   law: Law
   /** Counts what clauses refuse, and what is told on their ground. */
   use: Use

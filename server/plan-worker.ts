@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
 import { allocate } from '#core/allocation/allocate.ts'
 import { transferLaw } from '#core/allocation/compose.ts'
 import { inForce } from '#core/allocation/in-force.ts'
@@ -14,6 +13,8 @@ import { buildNetwork } from '#core/routes/network.ts'
 import { type Origin, type TravelTable, travelTable } from '#core/routes/travel.ts'
 import type { Instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
+import { openLaw } from '#server/law.ts'
+import type { Life } from '#server/law-life.ts'
 import {
   caseOf,
   type Ground,
@@ -29,18 +30,21 @@ import { osrmTravel } from '#server/routing/osrm.ts'
 export type PlanData = {
   member: string
   agreement: Agreement
-  hash: string
   region: Region
   osrmUrl: string | null
 }
 type Asked = { scene: Scene; now: Instant }
 /** Another facility for one casualty, to be weighed against what is in force. */
 type Weighing = Asked & { casualty: string; facility: string }
-export type PlanJob = { id: number } & (
+export type PlanJob = {
+  id: number
+} /** The law changed: what is asked from here on is decided by it. */ & (
+  | { kind: 'law'; life: Life }
   | ({ kind: 'plan'; timeLimitMs: number } & Asked)
   | ({ kind: 'weigh' } & Weighing)
 )
 export type PlanDone =
+  | { id: number; law: true }
   | { id: number; plan: Plan }
   | { id: number; change: Override | null }
   | { id: number; error: string }
@@ -48,10 +52,10 @@ export type PlanDone =
 /** What the table service may take of the time. */
 const osrmTimeoutMs = 3_000
 
-const { member, agreement, hash, region, osrmUrl } = workerData as PlanData
+const { member, agreement, region, osrmUrl } = workerData as PlanData
 const ground: Ground = {
   member,
-  law: { agreement, hash, evaluate: compile([agreement]) },
+  law: openLaw(agreement, { member, since: 0, now: Date.now }),
   network: buildNetwork(region),
   facilities: region.facilities,
 }
@@ -106,6 +110,10 @@ async function weigh({ casualty, facility, ...asked }: Weighing): Promise<Overri
 
 async function answer(job: PlanJob): Promise<PlanDone> {
   const { id } = job
+  if (job.kind === 'law') {
+    ground.law.take(job.life)
+    return { id, law: true }
+  }
   if (job.kind === 'weigh') return { id, change: await weigh(job) }
   return { id, plan: await plan(job, job.timeLimitMs) }
 }

@@ -3,6 +3,7 @@ import type { Override } from '#core/allocation/override.ts'
 import type { Plan } from '#core/allocation/plan.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import type { Life } from '#server/law-life.ts'
 import type { Member } from '#server/member.ts'
 import type { PlanData, PlanDone, PlanJob } from '#server/plan-worker.ts'
 import type { Scene } from '#server/planning.ts'
@@ -33,16 +34,18 @@ export function openPlanner({
 }: Pick<Member, 'id' | 'law' | 'region' | 'config'>): Planner {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
+  /** The law as the worker has it. */
+  let told: Life | null = null
   let last = 0
   const fail = (error: Error) => {
     for (const one of waiting.values()) one.reject(error)
     waiting.clear()
     void worker?.terminate()
     worker = null
+    told = null
   }
   const start = () => {
-    const { agreement, hash } = law
-    const data: PlanData = { member: id, agreement, hash, region, osrmUrl: config.osrmUrl }
+    const data: PlanData = { member: id, agreement: law.base, region, osrmUrl: config.osrmUrl }
     const started = new Worker(new URL('./plan-worker.ts', import.meta.url), { workerData: data })
     started.unref()
     started.on('error', fail)
@@ -57,6 +60,10 @@ export function openPlanner({
   const ask = (job: Job) =>
     new Promise<PlanDone>((resolve, reject) => {
       worker ??= start()
+      if (told !== law.life) {
+        told = law.life
+        worker.postMessage({ id: ++last, kind: 'law', life: told } satisfies PlanJob)
+      }
       const id = ++last
       const timer = setTimeout(() => fail(new Error('planning took too long')), patienceMs)
       waiting.set(id, {

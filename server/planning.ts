@@ -1,4 +1,4 @@
-import type { Decision, Question } from '#core/agreement/decision.ts'
+import { all, type Decision, type Question } from '#core/agreement/decision.ts'
 import type { Facts } from '#core/agreement/facts.ts'
 import { offerOf, transferLaw } from '#core/allocation/compose.ts'
 import { travelFrom } from '#core/allocation/input.ts'
@@ -15,7 +15,7 @@ import type { Network } from '#core/routes/network.ts'
 import { type Origin, type TravelTable, travelTable } from '#core/routes/travel.ts'
 import { type Instant, wallClock } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
-import type { Law } from '#server/member.ts'
+import type { Law } from '#server/law.ts'
 
 /** What planning and single decisions rest on, as it stands at one moment. */
 export type Scene = {
@@ -47,6 +47,7 @@ export function planCasualtyOf(of: CasualtyState, scene: Place): PlanCasualty {
     looksLike: of.looksLike,
     place: of.place ?? scene,
     member: of.custody.member,
+    ...(of.began !== null && { began: of.began }),
     family: of.flags.family,
     contaminated: of.flags.contaminated,
     unaccompaniedMinor: of.flags.unaccompaniedMinor,
@@ -60,20 +61,29 @@ function consentOf(of: CasualtyState): PlanCasualty['consent'] {
   return said === undefined || said === 'not-asked' ? null : said
 }
 
-/** An ambulance; with lights and sirens for those in danger, which is whom every state grants them to. */
+/**
+ * An ambulance; with lights and sirens for those in danger, which is whom every state grants them to.
+ * Each case is finished under the law under which it began, so a way for several is one that all of
+ * them may drive.
+ */
 export function tripOf(
   { law }: Pick<Ground, 'law'>,
   scene: Scene,
   now: Instant,
   category: Category,
+  forWhom: readonly Pick<CasualtyState, 'began'>[] = scene.casualties.filter(
+    (one) => one.category === category,
+  ),
 ): Trip {
+  const begun = new Set(forWhom.map(({ began }) => began ?? now))
+  const moments = begun.size > 0 ? [...begun] : [now]
   const states = scene.crossingStates.map((one) => [one.id, one] as const)
   return {
     vehicle: 'ambulance',
     lightsAndSirens: category === 'immediate' || category === 'urgent',
     now,
     crossingStates: new Map(states),
-    decide: law.evaluate,
+    decide: (question, at) => all(moments.map((began) => law.evaluate(question, at, began))),
     facts: { category },
   }
 }
@@ -129,7 +139,7 @@ export function circumstancesOf(
     const one = planCasualtyOf(state, scene.incident.place)
     const known = people.some(({ id }) => id === one.id) ? people : [...people, one]
     const tableFor = memo((category: Category) => {
-      const trip = tripOf(ground, scene, now, category)
+      const trip = tripOf(ground, scene, now, category, [state])
       return travelTable(ground.network, originsOf(ground, [one]), ground.facilities, trip)
     })
     return transferFacts(
@@ -173,7 +183,8 @@ function routeFacts(
   { crossing, from, casualty }: Extract<Circumstance, { kind: 'route' }>,
   states: ReadonlyMap<string, CasualtyState>,
 ): Facts {
-  const trip = tripOf(ground, scene, now, states.get(casualty)?.category ?? 'untriaged')
+  const state = states.get(casualty)
+  const trip = tripOf(ground, scene, now, state?.category ?? 'untriaged', state ? [state] : [])
   const holds = standing(crossing, trip.crossingStates.get(crossing.id), now, settingsAssumed)
   const party = ground.law.agreement.parties.find(({ id }) => id === from)
   return {

@@ -2,8 +2,12 @@ import { createPrivateKey, randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import type { Home } from '#core/record/home.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { buildNetwork } from '#core/routes/network.ts'
+import type { Instant } from '#core/time.ts'
+import type { AgreementState } from '#core/treaty/state.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import type { Config } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
@@ -14,7 +18,7 @@ import { type Listening, listen } from '#server/http/listen.ts'
 import { openLive } from '#server/http/live.ts'
 import type { Serving } from '#server/http/route.ts'
 import { ensureKeys, rootKeyOf } from '#server/keys.ts'
-import { loadLaw } from '#server/law.ts'
+import { openLaw, readBase } from '#server/law.ts'
 import type { Member } from '#server/member.ts'
 import { openMetrics } from '#server/metrics.ts'
 import { knownNouns } from '#server/nouns.ts'
@@ -24,6 +28,7 @@ import { startCheckpoints } from '#server/store/checkpoints.ts'
 import { isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
+import type { Store } from '#server/store/store.ts'
 import { openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
 import { openUse } from '#server/use.ts'
@@ -70,59 +75,67 @@ export async function startMember(config: Config): Promise<Result<Running, strin
 /** Opens what a member holds, without a door, links or a clock. Faults of what it reads come back as lines. */
 export async function openMember(config: Config): Promise<Result<Member, string[]>> {
   const log = pino({ level: config.logLevel, base: { member: config.member, realm: config.realm } })
-  const law = await loadLaw(config.agreementDir)
+  const now = () => Date.now()
+  const base = await readBase(config.agreementDir)
   const region = await loadRegion(config.regionDir)
-  if (!law.ok) return law
+  if (!base.ok) return base
   if (!region.ok) {
     return err(region.error.map((one) => `${one.file}:${one.line}: ${one.message}`))
   }
-  const { parties } = law.value.agreement
-  const party = parties.find(({ id }) => id === config.member)
-  if (!party) return err([`${config.member} is no party of ${law.value.agreement.id}`])
+  if (!base.value.parties.some(({ id }) => id === config.member)) {
+    return err([`${config.member} is no party of ${base.value.id}`])
+  }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const now = () => Date.now()
   const keys = await ensureKeys(config.dataDir, config.member, now())
-  if (!party.keys.some(({ x }) => x === rootKeyOf(keys).x)) {
+  const home = { member: config.member, realm: config.realm, epoch: 1 }
+  const store = await openOwnStore(config, home)
+  if (!store.ok) return store
+  const { law, nouns, streams } = await openTreaty(base.value, store.value, now)
+  if (!law.findParty(config.member)?.keys.some(({ x }) => x === rootKeyOf(keys).x)) {
     log.warn(
       { kid: rootKeyOf(keys).kid },
       'the treaty does not name our root key: partners refuse us',
     )
   }
-  const home = { member: config.member, realm: config.realm, epoch: 1 }
-  const place = config.database ?? { folder: join(config.dataDir) }
-  const store = await openStore(place, home).catch((error) => {
-    if (isInUse(error)) return error
-    throw error
-  })
-  if (store instanceof Error) {
-    const what = config.database ? 'DATABASE_URL' : `DATA_DIR ${resolve(config.dataDir)}`
-    return err([`${what}: ${store.message}: stop it first, or give this one a place of its own`])
-  }
   const recordKey = createPrivateKey({ key: keys.record, format: 'jwk' })
   const signer = openSigner(home, recordKey, keys.working.certificate)
-  const checkpoints = startCheckpoints(store, signer, (error) => {
+  const checkpoints = startCheckpoints(store.value, signer, (error) => {
     log.error({ err: error }, 'a checkpoint could not be kept')
   })
+  const use = openUse(store.value, now, (error) => {
+    log.error({ err: error }, 'uses of clauses are not counted')
+  })
   return ok({
-    id: config.member,
-    config,
-    keys,
-    store,
-    signer,
-    checkpoints,
-    nouns: knownNouns,
-    streams: openStreams(store, knownNouns.findNoun),
-    partners: parties.map(({ id }) => id).filter((id) => id !== config.member),
-    law: law.value,
-    use: openUse(store, now, (error) =>
-      log.error({ err: error }, 'uses of clauses are not counted'),
-    ),
+    ...{ id: config.member, config, keys, store: store.value, signer, checkpoints },
+    ...{ nouns, streams, law, use, log, now },
+    partners: () => law.parties().filter((id) => id !== config.member),
     region: region.value,
     network: buildNetwork(region.value),
     facilities: new Map(region.value.facilities.map((one) => [one.id, one])),
     crossings: new Map(region.value.crossings.map((one) => [one.id, one])),
-    log,
     metrics: openMetrics(config.member),
-    now,
   })
+}
+
+/** The member's own store; where another process has it, that is said. */
+async function openOwnStore(config: Config, home: Home): Promise<Result<Store, string[]>> {
+  try {
+    return ok(await openStore(config.database ?? { folder: join(config.dataDir) }, home))
+  } catch (error) {
+    if (!isInUse(error)) throw error
+    const what = config.database ? 'DATABASE_URL' : `DATA_DIR ${resolve(config.dataDir)}`
+    return err([`${what}: ${error.message}: stop it first, or give this one a place of its own`])
+  }
+}
+
+/** The installed text, as far as the record has brought it since. */
+async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
+  const [first] = await store.entries({ limit: 1 })
+  const since = first?.recordedAt ?? now()
+  const law = openLaw(base, { member: store.home.member, since, now })
+  const nouns = knownNouns
+  const streams = openStreams(store, nouns.findNoun)
+  const { noun, state } = await streams.load(law.stream)
+  if (noun) law.follow(state as AgreementState)
+  return { law, nouns, streams }
 }

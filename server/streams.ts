@@ -1,5 +1,6 @@
 import type { AnyNoun } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { Instant } from '#core/time.ts'
 import type { Store } from '#server/store/store.ts'
 
 export type AnyState = { id: string; exists: boolean; version: number; actVersion: number }
@@ -18,6 +19,10 @@ export type Loaded = {
 /** Which noun a stream is about: the word before the slash. */
 export const nounName = (stream: string): string => stream.slice(0, stream.indexOf('/'))
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1)
+
+/** When the case began that a stream is about, by which its version of the agreement is known. */
+export const beganOf = ({ state }: Pick<Loaded, 'state'>): Instant | undefined =>
+  (state as { began?: Instant | null }).began ?? undefined
 
 export type Streams = {
   /** Folds the stream's entries, or takes what was folded before. */

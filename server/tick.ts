@@ -1,5 +1,6 @@
 import { entryOf, loadAll } from '#server/handle.ts'
 import type { Member } from '#server/member.ts'
+import { beganOf } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 /** The actor of what time itself brings about. */
@@ -27,7 +28,9 @@ export async function tick(member: Ticking): Promise<number> {
     const cause = { id: command, occurredAt: now, clock }
     const streams = drafts.map((draft) => draft.stream)
     for (const [name, one] of await loadAll(member, streams)) loaded.set(name, one)
-    const entries = drafts.map((draft) => entryOf(member, draft, cause, clockActor))
+    const entries = drafts.map((draft) =>
+      entryOf(member, draft, cause, clockActor, beganOf(loaded.get(draft.stream)!)),
+    )
     const appended = await write(member, { command, entries, rests: [] }, loaded)
     if (appended.outcome === 'appended') written += appended.entries.length
   }

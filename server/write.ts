@@ -1,7 +1,9 @@
 import type { Entry } from '#core/record/entry.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import type { AgreementState } from '#core/treaty/state.ts'
 import { documentsOf } from '#server/documents.ts'
+import type { Law } from '#server/law.ts'
 import type { Append, Appended, DocumentWrite, NewEntry, Store } from '#server/store/store.ts'
 import { goOn, type Loaded, type Streams } from '#server/streams.ts'
 import { citedDocuments, citedKeys } from '#server/use.ts'
@@ -28,7 +30,8 @@ export type Writing = {
   store: Store
   streams: Streams
   /** The other parties of the treaty: what an audience of `*` means. */
-  partners: readonly string[]
+  partners: () => readonly string[]
+  law: Pick<Law, 'stream' | 'follow'>
 }
 
 /**
@@ -36,7 +39,7 @@ export type Writing = {
  * partners concerned, deadlines. `stale` when a stream moved on meanwhile: load and decide again.
  */
 export async function write(
-  { store, streams, partners }: Writing,
+  { store, streams, partners, law }: Writing,
   intent: Intent,
   loaded: ReadonlyMap<string, Loaded>,
 ): Promise<Appended> {
@@ -52,7 +55,7 @@ export async function write(
     after = [...byStream].map(([stream, some]) =>
       goOn(loaded.get(stream)!, some, store.home.member),
     )
-    after = after.map((one) => withAudience(one, store.home.member, partners))
+    after = after.map((one) => withAudience(one, store.home.member, partners()))
     return after
   }
   const appended = await store.append({
@@ -74,8 +77,12 @@ export async function write(
     ...(intent.inbox && { inbox: intent.inbox }),
     ...(intent.answer && { answer: intent.answer }),
   })
-  if (appended.outcome === 'appended') for (const one of after) streams.keep(one)
-  else if (appended.outcome === 'stale') {
+  if (appended.outcome === 'appended') {
+    for (const one of after) {
+      streams.keep(one)
+      if (one.stream === law.stream && one.noun) law.follow(one.state as AgreementState)
+    }
+  } else if (appended.outcome === 'stale') {
     for (const { stream, version } of expects) streams.forget(stream, version)
   }
   return appended

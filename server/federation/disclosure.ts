@@ -4,7 +4,7 @@ import { cut, type DataCategory } from '#core/casualty/disclosure.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
-import type { Law } from '#server/member.ts'
+import type { Law } from '#server/law.ts'
 
 /** What a partner's node needs data for: its clinicians treat, its dispatchers and liaisons coordinate. */
 const uses = [
@@ -30,7 +30,11 @@ export function allowedFor(
   for (const dataCategory of dataCategories) {
     for (const use of uses) {
       const facts: Facts = { from, to, dataCategory, consent, ...use }
-      const { answer, clauses } = law.evaluate({ kind: 'disclosure', facts }, now)
+      const { answer, clauses } = law.evaluate(
+        { kind: 'disclosure', facts },
+        now,
+        casualty?.began ?? now,
+      )
       if (answer !== 'permitted') continue
       allowed.set(dataCategory, clauses)
       break

@@ -32,14 +32,14 @@ const attemptsMax = 50
 export async function receive(
   member: Receiving,
   text: string,
-): Promise<Result<{ from: string; receipt: string }, Refusal>> {
+): Promise<Result<{ from: string; applies: Envelope['agreement']; receipt: string }, Refusal>> {
   const { keys, store, metrics, log, now } = member
   const opened = await unpack(keys, trustedBy(member), text, now())
   if (!opened.ok) {
     const from = String(opened.error.params.from ?? opened.error.params.member ?? 'unknown')
     if (opened.error.code === 'bad_signature') {
       // The name is only claimed: it must not make a label of its own.
-      metrics.badSignatures.inc({ from: member.partners.includes(from) ? from : 'unknown' })
+      metrics.badSignatures.inc({ from: member.partners().includes(from) ? from : 'unknown' })
     }
     log.warn({ from, code: opened.error.code }, 'a message was refused')
     return opened
@@ -61,7 +61,8 @@ export async function receive(
     message: hash('sha256', text, 'hex'),
     receivedAt: now(),
   }
-  return ok({ from: envelope.from, receipt: await signWith(keys, 'corridor-receipt', receipt) })
+  const signed = await signWith(keys, 'corridor-receipt', receipt)
+  return ok({ from: envelope.from, applies: envelope.agreement, receipt: signed })
 }
 
 function misdirected({ id, store }: Receiving, envelope: Envelope): Refusal | null {

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import type { PartnerState } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { ClauseRef } from '#core/refusal.ts'
-import type { Instant } from '#core/time.ts'
 import { type Disclosed, disclose } from '#server/federation/disclosure.ts'
 import {
   type Envelope,
@@ -12,10 +11,9 @@ import {
   receipt as receiptSchema,
   type Trusted,
 } from '#server/federation/envelope.ts'
-import { countHeld } from '#server/federation/held.ts'
-import { agreementOf, helloOf, readHello } from '#server/federation/hello.ts'
+import { agreementOf, type Hello, helloOf, readHello } from '#server/federation/hello.ts'
+import { type Link, newLink, stateOf, statesOf } from '#server/federation/link-state.ts'
 import type { Transport } from '#server/federation/transport.ts'
-import type { Certificate } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
 import type { Message } from '#server/store/store.ts'
 import type { Parcel } from '#server/write.ts'
@@ -24,7 +22,7 @@ import type { Parcel } from '#server/write.ts'
 export type Links = {
   states(): Promise<PartnerState[]>
   /** A partner sent us something: it lives. */
-  heardFrom(partner: string): void
+  heardFrom(partner: string, applies: Hello['agreement']): void
   /** Calls when a partner becomes reachable or unreachable. */
   onChange(listener: (partner: string) => void): void
   /** Stops after what is under way. */
@@ -46,17 +44,6 @@ type Sending = Pick<
   | 'partners'
 >
 
-type Link = {
-  partner: string
-  certificate: Certificate | null
-  lastSeenAt: Instant | null
-  unreachableSince: Instant | null
-  roundTripMs: number | null
-  failures: number
-  /** Wakes the worker before its time. */
-  wake: () => void
-}
-
 const heartbeatMs = 5_000
 const backoffMaxMs = 15_000
 const backoffFirstMs = 250
@@ -65,7 +52,7 @@ const backoffFirstMs = 250
 export const trustedBy =
   ({ law }: Pick<Member, 'law'>): Trusted =>
   (member) =>
-    law.agreement.parties.find(({ id }) => id === member)?.keys ?? null
+    law.findParty(member)?.keys ?? null
 
 /** Starts one worker for each partner whose address is known. */
 export function openLinks(member: Sending, transport: Transport, random: () => number): Links {
@@ -73,7 +60,8 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
   const tell = (partner: string) => {
     for (const listener of listeners) listener(partner)
   }
-  const links = new Map(member.partners.map((partner) => [partner, newLink(partner)]))
+  const links = new Map<string, Link>()
+  const workers: Promise<void>[] = []
   let stopped = false
   const seen = (link: Link) => {
     const was = stateOf(link)
@@ -95,7 +83,9 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
       let rest = heartbeatMs
       try {
         const began = performance.now()
-        link.certificate = await greet(member, transport, link.partner)
+        const greeted = await greet(member, transport, link.partner)
+        link.certificate = greeted.certificate
+        link.applies = greeted.hello.agreement
         link.roundTripMs = Math.round(performance.now() - began)
         seen(link)
         while (!stopped && (await sendWaiting(member, transport, link))) seen(link)
@@ -106,17 +96,26 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
       if (!stopped) await sleep(link, rest)
     }
   }
-  const workers = [...links.values()]
-    .filter(({ partner }) => member.config.partners[partner] !== undefined)
-    .map(work)
+  /** A party may join with a new text, while we run. One that has left is still told of what it began. */
+  const open = () => {
+    for (const partner of member.partners()) {
+      if (stopped || links.has(partner)) continue
+      const link = newLink(partner)
+      links.set(partner, link)
+      if (member.config.partners[partner] !== undefined) workers.push(work(link))
+    }
+  }
+  open()
+  member.law.onChange(open)
   const unsubscribe = member.store.subscribe(({ partners }) => {
     for (const partner of partners) links.get(partner)?.wake()
   })
   return {
     states: () => statesOf(member, [...links.values()]),
-    heardFrom(partner) {
+    heardFrom(partner, applies) {
       const link = links.get(partner)
       if (!link) return
+      link.applies = applies
       const wasLost = link.unreachableSince !== null
       seen(link)
       // It is back: what waits for it need not wait for the next try.
@@ -131,16 +130,6 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
     },
   }
 }
-
-const newLink = (partner: string): Link => ({
-  partner,
-  certificate: null,
-  lastSeenAt: null,
-  unreachableSince: null,
-  roundTripMs: null,
-  failures: 0,
-  wake: () => {},
-})
 
 /** Doubles up to 15 s, with jitter, so that two nodes that lost each other do not march in step. */
 function backoff(failures: number, random: () => number): number {
@@ -158,7 +147,7 @@ function sleep(link: Link, ms: number): Promise<void> {
   })
 }
 
-async function greet(member: Sending, transport: Transport, partner: string): Promise<Certificate> {
+async function greet(member: Sending, transport: Transport, partner: string) {
   const text = await transport.hello(partner, await helloOf(member))
   const read = await readHello(text, {
     member: partner,
@@ -167,7 +156,7 @@ async function greet(member: Sending, transport: Transport, partner: string): Pr
     now: member.now(),
   })
   if (!read.ok) throw new Error(`${partner} introduced itself in vain: ${read.error.code}`)
-  return read.value.certificate
+  return read.value
 }
 
 const batchMax = 50
@@ -245,27 +234,4 @@ async function discloseEntry(
   const { state } = await streams.load(entry.stream)
   const casualty = isCasualty ? (state as CasualtyState) : null
   return disclose({ law, from: id, to: partner, now: now() }, entry, personal, casualty)
-}
-
-const stateOf = (link: Link): PartnerState['state'] => {
-  if (link.unreachableSince !== null) return link.lastSeenAt === null ? 'never-seen' : 'unreachable'
-  return link.lastSeenAt === null ? 'never-seen' : 'reachable'
-}
-
-async function statesOf(member: Sending, links: Link[]): Promise<PartnerState[]> {
-  const waiting = new Map((await member.store.waiting()).map((one) => [one.partner, one.messages]))
-  const held = await countHeld(member.store)
-  return links.map((link) => {
-    const party = member.law.agreement.parties.find(({ id }) => id === link.partner)
-    return {
-      member: link.partner,
-      name: party?.name ?? { en: link.partner },
-      state: stateOf(link),
-      lastSeenAt: link.lastSeenAt,
-      unreachableSince: link.unreachableSince,
-      waiting: waiting.get(link.partner) ?? 0,
-      held: held.get(link.partner) ?? 0,
-      roundTripMs: link.roundTripMs,
-    }
-  })
 }

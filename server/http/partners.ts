@@ -27,7 +27,7 @@ export const partnerRoutes: Route[] = [
       const expected = { realm: store.home.realm, trusted: trustedBy(serving), now: now() }
       const read = await readHello(body as string, expected)
       if (!read.ok) return read
-      links.heardFrom(read.value.hello.member)
+      links.heardFrom(read.value.hello.member, read.value.hello.agreement)
       return new Response(await helloOf(serving), { headers: jose })
     },
   }),
@@ -42,7 +42,7 @@ export const partnerRoutes: Route[] = [
     async handle({ body }, serving) {
       const received = await receive(serving, body as string)
       if (!received.ok) return received
-      serving.links.heardFrom(received.value.from)
+      serving.links.heardFrom(received.value.from, received.value.applies)
       return new Response(received.value.receipt, { headers: jose })
     },
   }),

@@ -30,6 +30,13 @@ const partnerSchema = z.strictObject({
   waiting: z.int(),
   held: z.int(),
   roundTripMs: z.number().nullable(),
+  agreement: z
+    .strictObject({
+      version: z.string(),
+      hash: z.string(),
+      applies: z.enum(['same', 'older', 'newer', 'unknown']),
+    })
+    .nullable(),
 }) satisfies z.ZodType<PartnerState>
 
 export const sessionRoutes: Route[] = [
