@@ -57,6 +57,16 @@ const pages: Page[] = [
   { path: '/liaison', screen: 'liaison', show: (p) => <Liaison {...p} /> },
   { path: '/handoff/:id', screen: 'handoff', show: (p, id) => <Handoff {...p} id={id} key={id} /> },
   { path: '/agreement', screen: 'agreement', show: (p) => <AgreementPage {...p} /> },
+  {
+    path: '/agreement/draft/:id',
+    screen: 'agreement',
+    show: (p, id) => <AgreementPage {...p} tab="draft" draft={id} />,
+  },
+  {
+    path: '/agreement/:id',
+    screen: 'agreement',
+    show: (p, id) => <AgreementPage {...p} tab={id} />,
+  },
   { path: '/review', screen: 'review', show: (p) => <Review {...p} /> },
 ]
 

@@ -1,9 +1,11 @@
 import { articles } from '#words/de/articles.ts'
 import { cli } from '#words/de/cli.ts'
 import { clinical } from '#words/de/clinical.ts'
+import { draft } from '#words/de/draft.ts'
 import { errors } from '#words/de/errors.ts'
 import { events } from '#words/de/events.ts'
 import { handoff } from '#words/de/handoff.ts'
+import { medicine } from '#words/de/medicine.ts'
 import { plan } from '#words/de/plan.ts'
 import { rooms } from '#words/de/rooms.ts'
 import { screens } from '#words/de/screens.ts'
@@ -14,9 +16,11 @@ export const de: Shape<typeof en> = {
   articles,
   cli,
   clinical,
+  draft,
   errors,
   events,
   handoff,
+  medicine,
   plan,
   rooms,
   screens,

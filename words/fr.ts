@@ -2,9 +2,11 @@ import type { en } from '#words/en.ts'
 import { articles } from '#words/fr/articles.ts'
 import { cli } from '#words/fr/cli.ts'
 import { clinical } from '#words/fr/clinical.ts'
+import { draft } from '#words/fr/draft.ts'
 import { errors } from '#words/fr/errors.ts'
 import { events } from '#words/fr/events.ts'
 import { handoff } from '#words/fr/handoff.ts'
+import { medicine } from '#words/fr/medicine.ts'
 import { plan } from '#words/fr/plan.ts'
 import { rooms } from '#words/fr/rooms.ts'
 import { screens } from '#words/fr/screens.ts'
@@ -14,9 +16,11 @@ export const fr: Shape<typeof en> = {
   articles,
   cli,
   clinical,
+  draft,
   errors,
   events,
   handoff,
+  medicine,
   plan,
   rooms,
   screens,

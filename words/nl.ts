@@ -2,9 +2,11 @@ import type { en } from '#words/en.ts'
 import { articles } from '#words/nl/articles.ts'
 import { cli } from '#words/nl/cli.ts'
 import { clinical } from '#words/nl/clinical.ts'
+import { draft } from '#words/nl/draft.ts'
 import { errors } from '#words/nl/errors.ts'
 import { events } from '#words/nl/events.ts'
 import { handoff } from '#words/nl/handoff.ts'
+import { medicine } from '#words/nl/medicine.ts'
 import { plan } from '#words/nl/plan.ts'
 import { rooms } from '#words/nl/rooms.ts'
 import { screens } from '#words/nl/screens.ts'
@@ -14,9 +16,11 @@ export const nl: Shape<typeof en> = {
   articles,
   cli,
   clinical,
+  draft,
   errors,
   events,
   handoff,
+  medicine,
   plan,
   rooms,
   screens,

@@ -33,7 +33,11 @@ test('an address leads to its article and back; anything else leads nowhere', ()
 })
 
 test('every word must be found, accents and case do not count', () => {
-  const article = { number: 'Artikel 7.2', title: 'Verlegung', lines: ['Nach Lüttich, eilig'] }
+  const article = {
+    number: 'Artikel 7.2',
+    title: 'Verlegung',
+    paragraphs: [{ number: '', text: 'Nach Lüttich', points: [{ letter: 'a)', text: 'eilig' }] }],
+  }
   assert(speaksOf(article, 'luttich EILIG'))
   assert(speaksOf(article, '7.2'))
   assert(!speaksOf(article, 'lüttich langsam'))

@@ -25,7 +25,11 @@ const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').
 
 /** Whether every word of the query stands in the article, as the reader sees it; accents don't count. */
 export function speaksOf(article: Article, query: string): boolean {
-  const text = plain([article.number, article.title, ...article.lines].join(' '))
+  const said = article.paragraphs.flatMap(({ text, points }) => [
+    text,
+    ...points.map((one) => one.text),
+  ])
+  const text = plain([article.number, article.title, ...said].join(' '))
   return plain(query)
     .split(/\s+/)
     .every((word) => text.includes(word))

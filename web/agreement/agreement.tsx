@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import { Link } from 'wouter'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { Room } from '../room.tsx'
@@ -5,19 +7,52 @@ import { useRooms } from '../rooms.ts'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Problem } from '../ui/refusal.tsx'
+import { isTab, pathOf, type Tab, tabs } from './tabs.ts'
 import { Treaty } from './treaty.tsx'
+import { useDrafting } from './words.ts'
 import './agreement.css'
 
-/** The text that executes, as a document one wants to read. */
-export default function AgreementScreen(props: ScreenProps) {
+const Ask = lazy(() => import('./ask.tsx'))
+const Coverage = lazy(() => import('./coverage.tsx'))
+const Compare = lazy(() => import('./compare.tsx'))
+const Drafting = lazy(() => import('./draft.tsx'))
+
+/** The text that executes: to read, to ask, to look for its gaps, to compare and to draft. */
+export default function AgreementScreen(props: ScreenProps & { tab?: string; draft?: string }) {
   const { r } = useRooms()
+  const { d } = useDrafting()
   const agreement = useAgreement()
+  const tab: Tab = props.tab && isTab(props.tab) ? props.tab : 'read'
+  const title =
+    tab === 'read' ? r('agreement.title') : `${d(`tab.${tab}`)} · ${r('agreement.title')}`
   return (
-    <Room {...props} title={r('agreement.title')}>
-      {agreement.data ? <Treaty of={agreement.data} /> : null}
-      {agreement.isLoading ? <Loading /> : null}
-      {agreement.error ? <Problem error={agreement.error} /> : null}
-      {agreement.data === null ? <Empty what={r('agreement.none')} /> : null}
+    <Room {...props} title={title} heading={r('agreement.title')}>
+      <div className="agreement-room">
+        <Tabs tab={tab} />
+        {agreement.isLoading ? <Loading /> : null}
+        {agreement.error ? <Problem error={agreement.error} /> : null}
+        {agreement.data === null && tab !== 'draft' ? <Empty what={r('agreement.none')} /> : null}
+        {agreement.data && tab === 'read' ? <Treaty of={agreement.data} /> : null}
+        <Suspense fallback={<Loading />}>
+          {agreement.data && tab === 'ask' ? <Ask /> : null}
+          {agreement.data && tab === 'coverage' ? <Coverage /> : null}
+          {agreement.data && tab === 'compare' ? <Compare /> : null}
+          {!agreement.isLoading && tab === 'draft' ? <Drafting draft={props.draft ?? ''} /> : null}
+        </Suspense>
+      </div>
     </Room>
+  )
+}
+
+function Tabs(props: { tab: Tab }) {
+  const { d } = useDrafting()
+  return (
+    <nav className="agreement-tabs" aria-label={d('tab.label')}>
+      {tabs.map((tab) => (
+        <Link key={tab} href={pathOf(tab)} aria-current={tab === props.tab ? 'page' : undefined}>
+          {d(`tab.${tab}`)}
+        </Link>
+      ))}
+    </nav>
   )
 }

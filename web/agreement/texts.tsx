@@ -1,0 +1,52 @@
+import { NativeSelect } from '@mantine/core'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import { useAgreement } from '../data.ts'
+import { inForceKey } from './ask.ts'
+import { useDrafts } from './drafts.ts'
+import { useDrafting } from './words.ts'
+
+/** A text that can be read, asked or compared: the one in force, or a draft. */
+export type Text = { key: string; name: string; agreement: Agreement; inForce: boolean }
+
+export const draftKey = (id: string): string => `draft-${id}`
+
+/** Every text at hand, the one in force first. */
+export function useTexts(): readonly Text[] {
+  const { d, language } = useDrafting()
+  const agreement = useAgreement().data
+  const own = useDrafts()
+  return [
+    ...(agreement
+      ? [
+          {
+            key: inForceKey,
+            name: `${d('text.inForce')}: ${agreement.title[language]}, ${agreement.version}`,
+            agreement,
+            inForce: true,
+          },
+        ]
+      : []),
+    ...own.map((draft) => ({
+      key: draftKey(draft.id),
+      name: `${d('text.draft')}: ${draft.name}`,
+      agreement: draft.text,
+      inForce: false,
+    })),
+  ]
+}
+
+export function TextSelect(props: {
+  label: string
+  texts: readonly Text[]
+  value: string
+  onChange: (key: string) => void
+}) {
+  return (
+    <NativeSelect
+      label={props.label}
+      value={props.value}
+      data={props.texts.map(({ key, name }) => ({ value: key, label: name }))}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  )
+}
