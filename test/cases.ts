@@ -110,7 +110,7 @@ export function decides(treaty: Agreement, cases: readonly Case[], owed: Owed): 
       test(`${one.kind}: ${one.what}: ${one.answer}${one.by ? ` by ${one.by}` : ''}`, () => {
         const decision = decide(one, now)
         assert.equal(wrong(one, decision, owed), null)
-        assert.deepEqual(decision, decideNaively([standingOf(treaty)], one, now))
+        assert.deepEqual(decision, decideNaively([standingOf(treaty)], [], one, now))
       })
     }
   })

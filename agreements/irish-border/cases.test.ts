@@ -11,7 +11,14 @@ import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test
 const { treaty } = treatyIn(import.meta.dirname)
 isComplete(import.meta.dirname)
 const owed: Owed = {
-  '1.1': 'rotate-chair 6 ie>ni, hold-committee joint 6 100, hold-committee data 6 100, report 12',
+  '1.1': [
+    'rotate-chair 6 ie>ni',
+    'hold-committee joint 6 100',
+    'hold-committee data 6 100',
+    'hold-committee ethics 6 100',
+    'decide-by all',
+    'report 12',
+  ].join(', '),
   '1.2': 'give-notice 60',
   '1.3': 'give-notice 365',
   '1.4': 'notify parties 24',
@@ -35,7 +42,7 @@ const owed: Owed = {
   '5.1': 'respond to 5 accepted',
   '5.2': 'respond to 15 escalates',
   '5.3': 'respond to 10 escalates, accompany',
-  '5.4': 'respond to 1440 refused, rehabilitate to 21',
+  '5.4': 'respond to 1440 escalates, rehabilitate to 21',
   '5.5': 'respond to 240 escalates, repatriate to 7',
   '5.11': 'keep-reserve 10, do pre-alert, pay from',
   '5.12': 'ask-consent',
@@ -535,6 +542,7 @@ const money = table('funding', bill, [
   ['a major emergency', { crisisDeclared: true }, 'permitted', '9.1', '9.1 9.3'],
 ])
 const targets = table('target', { category: 'urgent' }, [
+  ['delayed', { category: 'delayed' }, 'refused', '', ''],
   ['urgent', {}, 'refused', '', '10.1'],
   ['red', { category: 'immediate' }, 'refused', '', '10.1 10.2'],
 ])

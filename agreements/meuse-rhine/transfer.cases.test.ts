@@ -109,6 +109,7 @@ const transfers = table('transfer', ordinaryTransfer, [
     '7.14 7.2',
   ],
   ['a child, a little sooner, with a parent', child, 'permitted', '7.4'],
+  ['a lightly injured child in a crisis', { ...child, ...minor }, 'permitted', '7.5'],
   ['a child of fifteen', { ...child, ageYears: 15 }, 'permitted', '7.4'],
   ['a person of sixteen', { ...child, ageYears: 16 }, 'refused'],
   ['a child who needs intensive care', { ...child, needs: ['paediatric-icu'] }, 'permitted', '7.4'],
@@ -225,6 +226,12 @@ const transfers = table('transfer', ordinaryTransfer, [
   ['to a better place, not accepted', { ...later, accepted: false }, 'refused', ''],
   ['diverted on the way, accepted', { enRoute: true, accepted: true }, 'permitted', '7.31'],
   ['diverted on the way, not accepted', { enRoute: true, accepted: false }, 'refused', ''],
+  [
+    'lightly injured, diverted',
+    { category: 'minor', roomAtHome: false, enRoute: true, accepted: true },
+    'refused',
+    '',
+  ],
   ['accepted, not yet on the way', { accepted: true }, 'refused', ''],
   [
     'red and perhaps a child',

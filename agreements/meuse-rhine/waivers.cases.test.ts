@@ -6,10 +6,10 @@ import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
 const owed: Owed = {
-  '5.6': 'record-medicine-balance',
+  '5.6': 'record-medicine-balance, report-discrepancy medical-director 24',
   '5.8': 'review 168',
   '5.9': 'insure from 5000000',
-  '5.11': 'record-medicine-balance, report-discrepancy medical-director 24',
+  '5.11': 'notify auditor 720',
   '6.1': 'answer-for territory',
   '6.2': 'answer-for from',
   '6.4': 'insure from 2000000',

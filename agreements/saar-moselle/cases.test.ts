@@ -9,6 +9,8 @@ const owed: Owed = {
   '1.1': [
     'rotate-chair 12 fr>de',
     'hold-committee joint 4 100',
+    'hold-committee data 12 100',
+    'hold-committee audit 12 100',
     'settle-dispute joint 60',
     'decide-by all',
   ].join(', '),
@@ -451,7 +453,7 @@ const money = table('funding', { from: 'fr', to: 'de', cost: 'transport', amount
 ])
 const targets = table('target', { from: 'fr', category: 'immediate' }, [
   ['red, from the rural side', {}, 'refused', '', '12.1 12.2'],
-  ['urgent, from the rural side', { category: 'urgent' }, 'refused', '', '12.2'],
+  ['urgent, from the rural side', { category: 'urgent' }, 'refused', '', ''],
   ['red, from the Saar', { from: 'de' }, 'refused', '', '12.2'],
 ])
 const obligations = table('obligation', {}, [['always', {}, 'refused', '', '12.3 12.4']])
