@@ -24,6 +24,7 @@ const Crew = lazy(() => import('./casualty/crew.tsx'))
 const AddCasualty = lazy(() => import('./casualty/add.tsx'))
 const CrewCard = lazy(() => import('./casualty/crew-card.tsx'))
 const Triage = lazy(() => import('./triage/triage.tsx'))
+const Medicines = lazy(() => import('./medicine/medicines.tsx'))
 const Hospital = lazy(() => import('./capacity/hospital.tsx'))
 const Liaison = lazy(() => import('./routes/liaison.tsx'))
 const Handoff = lazy(() => import('./handoff/handoff.tsx'))
@@ -53,6 +54,7 @@ const pages: Page[] = [
     screen: 'crew',
     show: (p, id) => <CrewCard {...p} id={id} key={id} />,
   },
+  { path: '/crew/medicines', screen: 'crew', show: (p) => <Medicines {...p} /> },
   { path: '/hospital', screen: 'hospital', show: (p) => <Hospital {...p} /> },
   { path: '/liaison', screen: 'liaison', show: (p) => <Liaison {...p} /> },
   { path: '/handoff/:id', screen: 'handoff', show: (p, id) => <Handoff {...p} id={id} key={id} /> },

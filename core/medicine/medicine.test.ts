@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { agreement } from '#core/agreement/agreement.ts'
 import { compile } from '#core/agreement/evaluate.ts'
+import { standingOf } from '#core/agreement/standing.ts'
 import type { Context } from '#core/command.ts'
 import { alertsOf, balanceOf, discrepanciesOf, returnHoursMax } from '#core/medicine/ledger.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
@@ -282,5 +283,5 @@ function compiled(clauses: object[]) {
     ...treaty,
     clauses: clauses.map((one, i) => ({ id: `${i + 1}`, title: treaty.title, ...one })),
   })
-  return compile([text])
+  return compile([standingOf(text)])
 }

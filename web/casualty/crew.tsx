@@ -6,6 +6,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { namesOf, useCasualties, useIncidents, useRegion } from '../data.ts'
 import { currentRequest, destinationName, range, sortByNeed } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
+import { MedicinesLink } from '../medicine/link.tsx'
 import { Age } from '../ui/age.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { useChanged } from '../ui/changed.ts'
@@ -42,6 +43,7 @@ export default function Crew(props: ScreenProps) {
       <Phone {...props} title={t('screen.crew')}>
         {incidents.error ? <Problem error={incidents.error} /> : null}
         <Empty what={t('crew.noIncident')} how={t('crew.noIncidentHelp')} />
+        <MedicinesLink me={props.me} />
       </Phone>
     )
   }
@@ -79,6 +81,7 @@ export default function Crew(props: ScreenProps) {
           allowDeselect={false}
         />
       ) : null}
+      <MedicinesLink me={props.me} />
       {mine.length > 0 ? <Group title={t('crew.mine')} list={mine} names={names} /> : null}
       <Group
         title={`${t('crew.others')} · ${range(incident.count, (low, high) => t('incident.range', { low, high }))}`}

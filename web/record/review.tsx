@@ -1,6 +1,7 @@
 import { mayEver } from '#core/access/access.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
+import { MedicineAlerts } from '../medicine/alerts.tsx'
 import { Room } from '../room.tsx'
 import { useKnownCasualties, useRooms } from '../rooms.ts'
 import { Age, At } from '../ui/age.tsx'
@@ -27,6 +28,7 @@ export default function Review(props: ScreenProps) {
           </Panel>
         )}
         <div className="stack review-end">
+          <MedicineAlerts me={props.me} />
           <Checkpoint mayExport={mayEver(props.me.role, 'view.record')} member={props.me.member} />
           <Partners />
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mayEver } from '#core/access/access.ts'
 import { useCrossings, usePartners, useRegion, useRequests } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
+import { MedicineAlerts } from '../medicine/alerts.tsx'
 import { Room } from '../room.tsx'
 import { useKnownCasualties, useRooms } from '../rooms.ts'
 import { Age, At } from '../ui/age.tsx'
@@ -54,6 +55,7 @@ export default function Liaison(props: ScreenProps) {
           />
           <div className="liaison-end">
             <PartnerList />
+            <MedicineAlerts me={props.me} />
             {reviews.length > 0 ? (
               <Waiting
                 id="reviews"

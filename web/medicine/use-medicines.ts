@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import type { MedicineState } from '#core/medicine/medicine.ts'
+import type { medicine } from '#words/en/medicine.ts'
+import { getAll } from '../api.ts'
+import { type Params, useWords } from '../words.ts'
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+export type MedicineKey = Leaves<typeof medicine>
+
+/** `useWords`, with `m` for the words about controlled medicines. */
+export function useMedicineWords() {
+  const words = useWords()
+  const m = (key: MedicineKey, params?: Params) => words.say(`medicine.${key}`, params)
+  return { ...words, m }
+}
+
+/** Kits of controlled medicines, ours and those that came into our territory. */
+export const useMedicines = (wanted = true) =>
+  useQuery({
+    queryKey: ['medicines'],
+    queryFn: () => getAll<MedicineState>('/api/medicines'),
+    enabled: wanted,
+  })
