@@ -8,6 +8,9 @@ import { incidentNoun } from '#core/incident/noun.ts'
 import { type MedicineEventKind, medicineCommands } from '#core/medicine/events.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
 import { type CrossingEventKind, crossingCommands, crossingNoun } from '#core/routes/crossing.ts'
+import { agreementCommands } from '#core/treaty/commands.ts'
+import type { AgreementEventKind } from '#core/treaty/events.ts'
+import { agreementNounOf } from '#core/treaty/noun.ts'
 
 /** Everything with a life, by the word before the slash of its streams. */
 export const nouns = {
@@ -16,6 +19,8 @@ export const nouns = {
   facility: facilityNoun,
   crossing: crossingNoun,
   medicine: medicineNoun,
+  /** Without what a member was installed with; a member's own is made by `agreementNounOf`. */
+  agreement: agreementNounOf(() => null),
 } as const
 export type NounName = keyof typeof nouns
 export type EventKind =
@@ -24,6 +29,7 @@ export type EventKind =
   | FacilityEventKind
   | CrossingEventKind
   | MedicineEventKind
+  | AgreementEventKind
 
 /** Every kind of command there is, with what it may carry and which streams it reads. */
 export const commandKinds = {
@@ -32,6 +38,7 @@ export const commandKinds = {
   ...facilityCommands,
   ...crossingCommands,
   ...medicineCommands,
+  ...agreementCommands,
 } as const satisfies Record<string, CommandKind>
 export type CommandKindName = keyof typeof commandKinds
 

@@ -7,6 +7,7 @@ import { medicineEvents } from '#core/medicine/events.ts'
 import { commandKinds } from '#core/nouns.ts'
 import { refusal, refusalCodes, refusalKey, refusalWhys } from '#core/refusal.ts'
 import { crossingEvents } from '#core/routes/crossing.ts'
+import { agreementEvents } from '#core/treaty/events.ts'
 import { languages } from '#core/words.ts'
 import { de } from '#words/de.ts'
 import { en } from '#words/en.ts'
@@ -48,6 +49,7 @@ test('every kind of entry has a phrase for the timeline in every language', () =
     facilityEvents,
     crossingEvents,
     medicineEvents,
+    agreementEvents,
   ].flatMap((table) => Object.keys(table).map((kind) => kind.replace('.', '_')))
   for (const language of languages) {
     const events: Record<string, string> = catalogues[language].events

@@ -58,6 +58,30 @@ medicine.witness                   .   p   p   p   .   p   .   .   .   .   .
 medicine.restock                   .   v   .   .   .   .   .   .   .   .   .
 medicine.return                    .   v   .   .   .   .   .   .   .   .   .
 medicine.settle                    .   .   .   .   .   m   .   .   .   .   .
+agreement.draft                    .   .   .   .   m   .   .   .   .   m   .
+agreement.revise                   .   .   .   .   m   .   .   .   .   m   .
+agreement.comment                  m   m   m   m   m   m   m   .   .   m   .
+agreement.answer_comment           .   .   .   .   m   .   .   .   .   m   .
+agreement.propose                  .   .   .   .   .   .   .   .   .   m   .
+agreement.sign                     .   .   .   .   .   .   .   .   .   m   .
+agreement.withdraw_signature       .   .   .   .   .   .   .   .   .   m   .
+agreement.decline                  .   .   .   .   .   .   .   .   .   m   .
+agreement.ratify                   .   .   .   .   .   .   .   .   .   m   .
+agreement.apply_provisionally      .   .   .   .   .   .   .   .   .   m   .
+agreement.accede                   .   .   .   .   .   .   .   .   .   m   .
+agreement.consent                  .   .   .   .   .   .   .   .   .   m   .
+agreement.suspend                  .   .   .   .   .   m   .   .   .   m   .
+agreement.lift_suspension          .   .   .   .   .   m   .   .   .   m   .
+agreement.withdraw                 .   .   .   .   .   .   .   .   .   m   .
+agreement.revoke_withdrawal        .   .   .   .   .   .   .   .   .   m   .
+agreement.file_divergence          .   .   .   .   m   .   .   .   .   m   .
+agreement.settle_divergence        .   .   .   .   .   .   .   .   .   m   .
+agreement.declare_crisis           .   .   .   .   .   .   .   .   .   m   .
+agreement.end_crisis               .   .   .   .   .   .   .   .   .   m   .
+agreement.review_crisis            .   .   .   .   .   m   .   .   m   .   .
+agreement.issue_order              .   .   .   .   .   .   .   .   .   m   .
+agreement.lift_order               .   .   .   .   .   .   .   .   .   m   .
+agreement.fulfil_obligation        .   .   .   .   m   .   .   .   .   m   .
 view.incidents                     p   p   p   p   p   p   p   p   p   p   p
 view.casualties                    p   p   p   p   p   p   p   p   p   .   .
 view.personal                      .   v   h   h   .   m   m   .   .   .   .
@@ -113,8 +137,8 @@ test('[AC2] the data monitor never acts, and the auditor only closes reviews', (
   const acts = (role: Role) =>
     Object.keys(commandKinds).filter((kind) => mayEver(role, kind as Action))
   assert.deepEqual(acts('data-monitor'), [])
-  assert.deepEqual(acts('auditor'), ['casualty.close_review'])
-  assert.deepEqual(acts('secretariat'), [])
+  assert.deepEqual(acts('auditor'), ['casualty.close_review', 'agreement.review_crisis'])
+  assert(acts('secretariat').every((kind) => kind.startsWith('agreement.')))
   assert.deepEqual(acts('operator'), [])
 })
 

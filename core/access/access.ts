@@ -5,6 +5,7 @@ import type { IncidentCommandKind } from '#core/incident/events.ts'
 import type { MedicineCommandKind } from '#core/medicine/events.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import type { CrossingCommandKind } from '#core/routes/crossing.ts'
+import type { AgreementCommandKind } from '#core/treaty/commands.ts'
 
 /** What can be looked at. Commands and views together are all that a role may or may not do. */
 export const views = [
@@ -30,6 +31,7 @@ export type Action =
   | FacilityCommandKind
   | CrossingCommandKind
   | MedicineCommandKind
+  | AgreementCommandKind
   | View
 
 /**
@@ -147,6 +149,35 @@ export const table = {
   'medicine.restock': { crew: 'own-vehicle' },
   'medicine.return': { crew: 'own-vehicle' },
   'medicine.settle': own('medical-director'),
+
+  'agreement.draft': own('liaison', 'secretariat'),
+  'agreement.revise': own('liaison', 'secretariat'),
+  // Those who live by an article know best where it does not hold.
+  'agreement.comment': {
+    ...atThePatient,
+    ...own('liaison', 'tracing-officer', 'secretariat'),
+  },
+  'agreement.answer_comment': own('liaison', 'secretariat'),
+  'agreement.propose': own('secretariat'),
+  'agreement.sign': own('secretariat'),
+  'agreement.withdraw_signature': own('secretariat'),
+  'agreement.decline': own('secretariat'),
+  'agreement.ratify': own('secretariat'),
+  'agreement.apply_provisionally': own('secretariat'),
+  'agreement.accede': own('secretariat'),
+  'agreement.consent': own('secretariat'),
+  'agreement.suspend': own('medical-director', 'secretariat'),
+  'agreement.lift_suspension': own('medical-director', 'secretariat'),
+  'agreement.withdraw': own('secretariat'),
+  'agreement.revoke_withdrawal': own('secretariat'),
+  'agreement.file_divergence': own('liaison', 'secretariat'),
+  'agreement.settle_divergence': own('secretariat'),
+  'agreement.declare_crisis': own('secretariat'),
+  'agreement.end_crisis': own('secretariat'),
+  'agreement.review_crisis': own('medical-director', 'auditor'),
+  'agreement.issue_order': own('secretariat'),
+  'agreement.lift_order': own('secretariat'),
+  'agreement.fulfil_obligation': own('liaison', 'secretariat'),
 
   'view.incidents': everybody('partner'),
   'view.casualties': {

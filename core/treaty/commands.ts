@@ -38,6 +38,10 @@ export const agreementCommands = {
     body: events['agreement.provisionally_applied'],
   },
   'agreement.accede': { nature: 'act', body: events['agreement.acceded'] },
+  'agreement.consent': {
+    nature: 'act',
+    body: events['agreement.consented'].omit({ party: true, at: true }),
+  },
   'agreement.suspend': {
     nature: 'act',
     body: events['agreement.suspended'].omit({ party: true }).partial({ from: true }),

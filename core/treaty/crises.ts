@@ -45,7 +45,7 @@ export function crisesOf(foundation: Foundation, state: AgreementState): Crisis[
   const crises: Crisis[] = []
   for (const { body, actor } of declared) {
     const { crisis: id, party, from, until, reason, authority } = body
-    if (crises.some((one) => one.id === id)) continue
+    if (crises.some((one) => one.id === id && one.party === party)) continue
     const text = versionAt(chain, from)?.agreement
     const limits = text ? crisisLimitsOf(text, from) : null
     const admitted = admit(crises, { from, until }, limits)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { institutionalActs } from '#core/agreement/facts.ts'
 import { clauseKinds } from '#core/agreement/kinds.ts'
 import { freeText } from '#core/casualty/events.ts'
 import { instant } from '#core/time.ts'
@@ -108,6 +109,15 @@ export const agreementEvents = {
     hash: textHash,
     text,
     statements: z.array(statement).min(1).max(400),
+  }),
+  /** A party agrees beforehand that another does something for which the text asks the consent of several. */
+  'agreement.consented': z.strictObject({
+    consent: id,
+    party: partyId,
+    act: z.enum(institutionalActs),
+    to: partyId,
+    at: instant,
+    until: instant,
   }),
   'agreement.suspended': z.strictObject({
     suspension: id,

@@ -13,6 +13,7 @@ const acts: ReadonlySet<string> = new Set<AgreementEventKind>([
   'agreement.provisionally_applied',
   'agreement.acceded',
   'agreement.completed',
+  'agreement.consented',
   'agreement.suspended',
   'agreement.suspension_lifted',
   'agreement.withdrawal_notified',

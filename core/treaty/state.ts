@@ -12,7 +12,13 @@ import type { Verify } from '#core/treaty/signing.ts'
  * What a member has to begin with, which no entry can bring: the text given at its installation, signed
  * outside and known by its hash, whose keys are trusted; and the two functions by which it checks others.
  */
-export type Foundation = { base: Agreement; sha256: Sha256; verify: Verify }
+export type Foundation = {
+  base: Agreement
+  /** From when on this member watches what is owed: what fell due before, it has not seen. */
+  since: Instant
+  sha256: Sha256
+  verify: Verify
+}
 
 /** Something that a member said, as it stands in its entry. */
 export type Said<K extends AgreementEventKind = AgreementEventKind> = {

@@ -62,6 +62,63 @@ export const errors: Shape<typeof english> = {
   'wrong_stage_death-not-confirmed': 'Der Tod ist nicht festgestellt. Das tut zuerst ein Arzt.',
   wrong_stage_erased:
     'Die Personendaten dieses Patienten sind gelöscht. Es kommt nichts hinzu und nichts wird geöffnet.',
+  'wrong_stage_other-agreement':
+    'Dieser Text gehört zu einem anderen Abkommen. Nichts wurde geändert.',
+  wrong_stage_downgrade:
+    'Dieser Text hat keine höhere Versionsnummer als der, den er ändert: Ein älterer Text ersetzt nie einen neueren. Geben Sie eine höhere Nummer.',
+  wrong_stage_superseded:
+    'Dieser Text ändert einen, der inzwischen ersetzt wurde. Entwerfen Sie ihn neu auf Grundlage des geltenden Textes.',
+  'wrong_stage_base-unknown':
+    'Der Text, den dieser ändert, ist hier noch nicht eingetroffen. Warten Sie darauf oder bitten Sie die andere Seite, ihn zu senden.',
+  'wrong_stage_in-effect':
+    'Dieser Text ist bereits vereinbart. Entwerfen Sie eine Änderung, um ihn zu ändern.',
+  'wrong_stage_not-in-effect':
+    'Noch ist kein Text in Kraft, unter dem dies möglich wäre. Zuerst müssen alle unterzeichnen.',
+  wrong_stage_proposed:
+    'Dieser Text ist bereits vorgelegt. Lesen und unterzeichnen Sie ihn, oder lehnen Sie ihn ab.',
+  'wrong_stage_not-proposed':
+    'Niemand hat diesen Text bisher zur Unterzeichnung vorgelegt. Legen Sie ihn zuerst vor.',
+  'wrong_stage_not-needed': 'Das ist nicht Sache Ihrer Partei: Ihr Wort wird hier nicht verlangt.',
+  'wrong_stage_already-signed':
+    'Ihre Partei hat dies bereits unterzeichnet. Nichts wurde doppelt eingetragen.',
+  'wrong_stage_not-signed':
+    'Ihre Partei hat diesen Text nicht unterzeichnet; es gibt keine Unterschrift zurückzunehmen.',
+  'wrong_stage_signed-by-all':
+    'Alle haben unterzeichnet: Eine Unterschrift lässt sich nicht mehr zurücknehmen. Kündigen Sie oder schlagen Sie eine Änderung vor.',
+  'wrong_stage_not-signed-by-all':
+    'Noch haben nicht alle diesen Text unterzeichnet. Warten Sie auf die anderen Unterschriften.',
+  'wrong_stage_taken-back':
+    'Eine Partei will ihre Unterschrift unter diesem Text zurück. Er kann nicht mehr unterzeichnet werden; vereinbaren Sie einen neuen.',
+  wrong_stage_declined:
+    'Eine Partei hat diesen Text endgültig abgelehnt. Vereinbaren Sie einen neuen.',
+  'wrong_stage_rival-signed':
+    'Ihre Partei hat eine andere Änderung unterzeichnet, {{version}}. Nehmen Sie erst diese Unterschrift zurück; sie ist frei, sobald eine andere Partei jenen Text abgelehnt hat.',
+  'wrong_stage_withdrawal-revoked':
+    '{{party}} hat die Kündigung zurückgenommen und ist weiter Partei. Dieser Text lässt sie weg; ihre Unterschrift ist nötig.',
+  'wrong_stage_no-ratification':
+    'Dieser Text gilt, sobald alle unterzeichnet haben: Eine Ratifikation ist nicht nötig.',
+  'wrong_stage_not-acceded': 'Ihre Partei ist diesem Text noch nicht beigetreten.',
+  'wrong_stage_not-suspended': 'Diese Aussetzung ist bereits aufgehoben.',
+  wrong_stage_withdrawing: 'Ihre Partei hat bereits gekündigt. Die Kündigung gilt.',
+  'wrong_stage_no-withdrawal': 'Es gibt keine Kündigung zurückzunehmen.',
+  wrong_stage_left:
+    'Ihre Partei hat das Abkommen verlassen. Laufende Fälle werden noch abgeschlossen.',
+  wrong_stage_settled: 'Ihre Partei hat diese Abweichung bereits bereinigt.',
+  wrong_stage_crisis: 'Zurzeit gelten Krisenbefugnisse. Sie enden von selbst.',
+  'wrong_stage_no-crisis': 'Diese Krisenbefugnisse sind beendet oder haben nie begonnen.',
+  'wrong_stage_crisis-no-limits':
+    'Das Abkommen setzt Krisenbefugnissen keine Grenzen, also können keine erklärt werden. Es gelten die üblichen Regeln; der Notstand bleibt.',
+  'wrong_stage_crisis-not-reviewed':
+    'Ihre letzten Krisenbefugnisse sind noch nicht überprüft. Lassen Sie sie zuerst überprüfen.',
+  'wrong_stage_crisis-pause':
+    'Krisenbefugnisse verlängern sich nicht: Nach den letzten müssen {{days}} Tage vergehen.',
+  'wrong_stage_crisis-cap':
+    'Alle {{days}} Tage Krisenbefugnisse in zwölf Monaten sind verbraucht. Es gelten die üblichen Regeln; der Notstand bleibt.',
+  'wrong_stage_crisis-too-long':
+    'Das Abkommen lässt jetzt {{days}} Tage für Krisenbefugnisse. Wählen Sie ein früheres Ende.',
+  wrong_stage_reviewed: 'Diese Krisenbefugnisse sind bereits überprüft.',
+  'wrong_stage_order-ended': 'Diese Anordnung ist bereits beendet.',
+  wrong_stage_fulfilled: 'Diese Verpflichtung ist bereits erfüllt; der Nachweis liegt vor.',
   needs_second_person: 'Hier braucht es eine zweite Person.',
   needs_second_person_handover:
     'Sie haben für die andere Seite unterschrieben. Hier muss jemand anders unterschreiben.',
@@ -70,12 +127,15 @@ export const errors: Shape<typeof english> = {
   'needs_second_person_not-proposed':
     'Niemand hat vorgeschlagen, dass dies eine Person ist. Vorschlagen; jemand anders bestätigt.',
   needs_second_person_waste: 'Sie haben es verworfen. Jemand anders muss das bezeugen.',
+  needs_second_person_crisis:
+    'Sie haben diese Krisenbefugnisse selbst erklärt. Eine andere Person muss sie überprüfen.',
   'needs_second_person_same-person': 'Der Vorschlag ist von Ihnen. Jemand anders muss bestätigen.',
   already_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',
   already_answered_answered: 'Diese Anfrage ist schon beantwortet. Die erste Antwort gilt.',
   already_answered_withdrawn:
     'Diese Anfrage wurde zurückgezogen. Es muss nichts beantwortet werden.',
   already_answered_asked: 'Es wurde schon gefragt; die Antwort steht noch aus.',
+  already_answered_comment: 'Ihre Seite hat diese Anmerkung bereits beantwortet.',
   deadline_passed: 'Die Zeit dafür ist abgelaufen.',
   content_differs:
     'Beide Seiten haben Verschiedenes unterschrieben. Die Versorgung geht weiter. Vergleichen und neu unterschreiben.',
@@ -84,6 +144,10 @@ export const errors: Shape<typeof english> = {
   impossible_value_past: 'Die Zeit bei {{field}} ist vorbei. Eine spätere wählen.',
   'impossible_value_too-low': '{{value}} bei {{field}} ist zu niedrig: mindestens {{min}}.',
   impossible_value_territory: '{{value}} liegt auf keiner Seite dieses Übergangs.',
+  impossible_value_notice:
+    'Das Abkommen verlangt {{days}} Tage Kündigungsfrist. Wählen Sie einen späteren Tag.',
+  impossible_value_order:
+    'Eine nationale Anordnung endet von selbst binnen {{days}} Tagen. Wählen Sie ein früheres Ende; sie kann erneut ergehen.',
   unknown_scheme:
     'Die Kennung {{label}} aus {{scheme}} ist hier unbekannt. Sie bleibt erhalten, die Kategorie auch. Neu sichten.',
   unknown_method: 'Die Sichtungsmethode {{method}} ist unbekannt. Bekannt: {{known}}.',
@@ -98,6 +162,12 @@ export const errors: Shape<typeof english> = {
   too_large: 'Das ist zu groß. Nichts wurde gespeichert; in kleineren Teilen senden.',
   bad_signature:
     'Die Signatur stimmt nicht: vielleicht ein anderer Absender. Nichts wurde ausgeführt. Liaison verständigen.',
+  'bad_signature_unknown-key':
+    'Das Abkommen gibt dieser Partei den Schlüssel nicht, mit dem unterzeichnet wurde. Es wurde nicht danach gehandelt. Prüfen Sie den Schlüssel und verständigen Sie die Verbindungsperson.',
+  'bad_signature_wrong-signature':
+    'Die Unterschrift passt nicht zu Text, Partei und Zeitpunkt. Es wurde nicht danach gehandelt. Unterzeichnen Sie neu.',
+  bad_signature_moment:
+    'Der Zeitpunkt der Unterschrift liegt in der Zukunft oder zu weit zurück. Prüfen Sie die Uhr und unterzeichnen Sie neu.',
   wrong_realm: 'Das gehört zu einer Übung oder nicht zu dieser. Nichts wurde geändert.',
   unknown_partner: '{{partner}} ist keine Partei des Abkommens. Nichts wurde angenommen.',
   unsupported_version:

@@ -63,6 +63,56 @@ export const errors = {
   'wrong_stage_not-handed-over': 'The patient has not been handed over yet.',
   'wrong_stage_death-not-confirmed': 'Death has not been confirmed. A clinician confirms it first.',
   wrong_stage_erased: 'The personal data of this patient were erased. None can be added or opened.',
+  'wrong_stage_other-agreement': 'This text is of another agreement. Nothing was changed.',
+  wrong_stage_downgrade:
+    'This text has no higher version number than the one it amends: an older text never replaces a newer one. Give it a higher number.',
+  wrong_stage_superseded:
+    'This text amends one that has been replaced since. Draft it again upon the text that is in force.',
+  'wrong_stage_base-unknown':
+    'The text that this one amends has not arrived here. Wait until it has, or ask the other side to send it.',
+  'wrong_stage_in-effect': 'This text has been agreed already. Draft an amendment to change it.',
+  'wrong_stage_not-in-effect':
+    'No text is in force yet under which this could be done. All have to sign first.',
+  wrong_stage_proposed: 'This text has been proposed already. Read it and sign, or decline.',
+  'wrong_stage_not-proposed': 'Nobody has proposed this text for signature yet. Propose it first.',
+  'wrong_stage_not-needed': 'This is not for your party: its word is not asked for here.',
+  'wrong_stage_already-signed': 'Your party has signed this already. Nothing was written twice.',
+  'wrong_stage_not-signed':
+    'Your party has not signed this text, so there is no signature to take back.',
+  'wrong_stage_signed-by-all':
+    'All have signed: a signature can no longer be taken back. Give notice of withdrawal, or propose an amendment.',
+  'wrong_stage_not-signed-by-all':
+    'Not all have signed this text yet. Wait for the other signatures.',
+  'wrong_stage_taken-back':
+    'A party wants its signature of this text back. It can no longer be signed; agree on a new text.',
+  wrong_stage_declined: 'A party has declined this text for good. Agree on a new one.',
+  'wrong_stage_rival-signed':
+    'Your party has signed another amendment, {{version}}. Take that signature back first; it is free once another party has declined that text.',
+  'wrong_stage_withdrawal-revoked':
+    '{{party}} has taken back its withdrawal and is still a party. This text leaves it out; its signature is needed.',
+  'wrong_stage_no-ratification':
+    'This text is in force once all have signed: it needs no ratification.',
+  'wrong_stage_not-acceded': 'Your party has not acceded to this text yet.',
+  'wrong_stage_not-suspended': 'This suspension has been lifted already.',
+  wrong_stage_withdrawing: 'Your party has given notice already. The notice stands.',
+  'wrong_stage_no-withdrawal': 'There is no notice of withdrawal to take back.',
+  wrong_stage_left: 'Your party has left the agreement. Cases under way are still completed.',
+  wrong_stage_settled: 'Your party has settled this divergence already.',
+  wrong_stage_crisis: 'Crisis powers are on at this moment. They end by themselves.',
+  'wrong_stage_no-crisis': 'These crisis powers are over, or never began.',
+  'wrong_stage_crisis-no-limits':
+    'The agreement sets no limits to crisis powers, so none can be declared. Ordinary rules go on; necessity remains.',
+  'wrong_stage_crisis-not-reviewed':
+    'Your last crisis powers have not been reviewed yet. Have them reviewed first.',
+  'wrong_stage_crisis-pause':
+    'Crisis powers do not renew themselves: {{days}} days have to pass after the last ones.',
+  'wrong_stage_crisis-cap':
+    'All {{days}} days of crisis powers in twelve months have been used. Ordinary rules go on; necessity remains.',
+  'wrong_stage_crisis-too-long':
+    'The agreement leaves {{days}} days for crisis powers now. Choose an earlier end.',
+  wrong_stage_reviewed: 'These crisis powers have been reviewed already.',
+  'wrong_stage_order-ended': 'This order has ended already.',
+  wrong_stage_fulfilled: 'This obligation has been fulfilled already; its evidence stands.',
   needs_second_person: 'This needs a second person.',
   needs_second_person_handover: 'You signed for the other side. Another person has to sign here.',
   needs_second_person_review:
@@ -70,11 +120,14 @@ export const errors = {
   'needs_second_person_not-proposed':
     'Nobody has proposed that these records are one person. Propose it; another person confirms.',
   needs_second_person_waste: 'You wasted it. Another person has to witness it.',
+  needs_second_person_crisis:
+    'You declared these crisis powers yourself. Another person has to review them.',
   'needs_second_person_same-person': 'You proposed it. Another person has to confirm.',
   already_answered: 'This request has been answered already. The first answer stands.',
   already_answered_answered: 'This request has been answered already. The first answer stands.',
   already_answered_withdrawn: 'This request was withdrawn. Nothing needs to be answered.',
   already_answered_asked: 'They have been asked already and have not answered yet.',
+  already_answered_comment: 'Your side has answered this comment already.',
   deadline_passed: 'The time for this has passed.',
   content_differs:
     'Both sides signed different contents. Care goes on. Compare the two and sign again.',
@@ -83,6 +136,9 @@ export const errors = {
   impossible_value_past: 'The time given for {{field}} has passed. Choose a later one.',
   'impossible_value_too-low': '{{value}} for {{field}} is too low: at least {{min}}.',
   impossible_value_territory: '{{value}} is on neither side of this crossing.',
+  impossible_value_notice: 'The agreement asks for {{days}} days of notice. Choose a later day.',
+  impossible_value_order:
+    'A national order ends by itself within {{days}} days. Choose an earlier end; it can be given again.',
   unknown_scheme:
     'The label {{label}} of {{scheme}} is not known here. It is kept as written; the category stays. Triage again.',
   unknown_method: 'The triage method {{method}} is not known. Known: {{known}}.',
@@ -96,6 +152,12 @@ export const errors = {
   too_large: 'This is too large to be taken in. Nothing was saved; send it in smaller parts.',
   bad_signature:
     'The signature is wrong: this may not come from its sender. It was not acted upon. Tell the liaison officer.',
+  'bad_signature_unknown-key':
+    'The treaty does not give this party the key that signed. It was not acted upon. Check the key, and tell the liaison officer.',
+  'bad_signature_wrong-signature':
+    'The signature does not fit this text, party and moment. It was not acted upon. Sign again.',
+  bad_signature_moment:
+    'The moment under the signature lies ahead or too far back. Check the clock and sign again.',
   wrong_realm: 'This belongs to a drill, or not to this one. Nothing was changed.',
   unknown_partner: '{{partner}} is not a party to the agreement. Nothing was accepted.',
   unsupported_version:

@@ -60,6 +60,57 @@ export const errors: Shape<typeof english> = {
   'wrong_stage_death-not-confirmed': 'Le décès n’est pas constaté. Un médecin le fait d’abord.',
   wrong_stage_erased:
     'Les données personnelles de ce patient sont effacées. On ne peut ni en ajouter ni en ouvrir.',
+  'wrong_stage_other-agreement': 'Ce texte relève d’un autre accord. Rien n’a été modifié.',
+  wrong_stage_downgrade:
+    'Ce texte ne porte pas un numéro de version supérieur à celui qu’il modifie : un texte ancien n’en remplace jamais un plus récent. Donnez-lui un numéro supérieur.',
+  wrong_stage_superseded:
+    'Ce texte en modifie un qui a été remplacé depuis. Rédigez-le à nouveau à partir du texte en vigueur.',
+  'wrong_stage_base-unknown':
+    'Le texte que celui-ci modifie n’est pas encore arrivé ici. Attendez-le ou demandez à l’autre partie de l’envoyer.',
+  'wrong_stage_in-effect': 'Ce texte a déjà été convenu. Rédigez un amendement pour le modifier.',
+  'wrong_stage_not-in-effect':
+    'Aucun texte n’est encore en vigueur qui le permette. Tous doivent d’abord signer.',
+  wrong_stage_proposed: 'Ce texte a déjà été proposé. Lisez-le et signez, ou refusez.',
+  'wrong_stage_not-proposed':
+    'Personne n’a encore proposé ce texte à la signature. Proposez-le d’abord.',
+  'wrong_stage_not-needed': 'Cela ne revient pas à votre partie : sa parole n’est pas requise ici.',
+  'wrong_stage_already-signed': 'Votre partie l’a déjà signé. Rien n’a été inscrit deux fois.',
+  'wrong_stage_not-signed':
+    'Votre partie n’a pas signé ce texte ; il n’y a pas de signature à retirer.',
+  'wrong_stage_signed-by-all':
+    'Tous ont signé : une signature ne peut plus être retirée. Notifiez un retrait ou proposez un amendement.',
+  'wrong_stage_not-signed-by-all':
+    'Tous n’ont pas encore signé ce texte. Attendez les autres signatures.',
+  'wrong_stage_taken-back':
+    'Une partie veut reprendre sa signature de ce texte. Il ne peut plus être signé ; convenez d’un nouveau texte.',
+  wrong_stage_declined: 'Une partie a définitivement refusé ce texte. Convenez d’un nouveau.',
+  'wrong_stage_rival-signed':
+    'Votre partie a signé un autre amendement, {{version}}. Retirez d’abord cette signature ; elle est libre dès qu’une autre partie a refusé ce texte.',
+  'wrong_stage_withdrawal-revoked':
+    '{{party}} a révoqué son retrait et reste partie. Ce texte l’écarte ; sa signature est nécessaire.',
+  'wrong_stage_no-ratification':
+    'Ce texte est en vigueur dès que tous l’ont signé : aucune ratification n’est requise.',
+  'wrong_stage_not-acceded': 'Votre partie n’a pas encore adhéré à ce texte.',
+  'wrong_stage_not-suspended': 'Cette suspension a déjà été levée.',
+  wrong_stage_withdrawing: 'Votre partie a déjà notifié son retrait. La notification demeure.',
+  'wrong_stage_no-withdrawal': 'Il n’y a pas de retrait à révoquer.',
+  wrong_stage_left: 'Votre partie a quitté l’accord. Les cas en cours sont encore menés à terme.',
+  wrong_stage_settled: 'Votre partie a déjà réglé cette divergence.',
+  wrong_stage_crisis: 'Des pouvoirs de crise sont en cours. Ils prennent fin d’eux-mêmes.',
+  'wrong_stage_no-crisis': 'Ces pouvoirs de crise ont pris fin ou n’ont jamais commencé.',
+  'wrong_stage_crisis-no-limits':
+    'L’accord ne fixe pas de limites aux pouvoirs de crise : aucun ne peut être déclaré. Les règles ordinaires demeurent, la nécessité aussi.',
+  'wrong_stage_crisis-not-reviewed':
+    'Vos derniers pouvoirs de crise n’ont pas encore été examinés. Faites-les examiner d’abord.',
+  'wrong_stage_crisis-pause':
+    'Les pouvoirs de crise ne se renouvellent pas : {{days}} jours doivent s’écouler après les derniers.',
+  'wrong_stage_crisis-cap':
+    'Les {{days}} jours de pouvoirs de crise sur douze mois sont épuisés. Les règles ordinaires demeurent, la nécessité aussi.',
+  'wrong_stage_crisis-too-long':
+    'L’accord laisse à présent {{days}} jours de pouvoirs de crise. Choisissez une fin plus proche.',
+  wrong_stage_reviewed: 'Ces pouvoirs de crise ont déjà été examinés.',
+  'wrong_stage_order-ended': 'Cet ordre a déjà pris fin.',
+  wrong_stage_fulfilled: 'Cette obligation est déjà remplie ; la preuve est consignée.',
   needs_second_person: 'Il faut une deuxième personne.',
   needs_second_person_handover:
     'Vous avez signé pour l’autre côté. Une autre personne doit signer ici.',
@@ -68,11 +119,14 @@ export const errors: Shape<typeof english> = {
   'needs_second_person_not-proposed':
     'Personne n’a proposé que ce soit la même personne. Proposez ; une autre personne confirme.',
   needs_second_person_waste: 'Vous l’avez détruit. Une autre personne doit en être témoin.',
+  needs_second_person_crisis:
+    'Vous avez vous-même déclaré ces pouvoirs de crise. Une autre personne doit les examiner.',
   'needs_second_person_same-person': 'Vous l’avez proposé. Une autre personne doit confirmer.',
   already_answered: 'Cette demande a déjà une réponse. La première vaut.',
   already_answered_answered: 'Cette demande a déjà une réponse. La première vaut.',
   already_answered_withdrawn: 'Cette demande a été retirée. Il n’y a rien à répondre.',
   already_answered_asked: 'La demande est déjà faite et attend sa réponse.',
+  already_answered_comment: 'Votre partie a déjà répondu à ce commentaire.',
   deadline_passed: 'Le délai est passé.',
   content_differs:
     'Les deux côtés ont signé des contenus différents. Les soins continuent. Comparez et signez à nouveau.',
@@ -82,6 +136,10 @@ export const errors: Shape<typeof english> = {
     'L’heure donnée pour {{field}} est passée. Choisissez-en une plus tardive.',
   'impossible_value_too-low': '{{value}} pour {{field}} est trop bas : au moins {{min}}.',
   impossible_value_territory: '{{value}} n’est d’aucun côté de ce passage.',
+  impossible_value_notice:
+    'L’accord exige un préavis de {{days}} jours. Choisissez un jour plus tardif.',
+  impossible_value_order:
+    'Un ordre national prend fin de lui-même sous {{days}} jours. Choisissez une fin plus proche ; il peut être redonné.',
   unknown_scheme:
     'L’étiquette {{label}} de {{scheme}} est inconnue ici. Elle est gardée ; la catégorie reste. Triez à nouveau.',
   unknown_method: 'La méthode de triage {{method}} est inconnue. Connues : {{known}}.',
@@ -95,6 +153,12 @@ export const errors: Shape<typeof english> = {
   too_large: 'C’est trop grand. Rien n’a été enregistré ; envoyez en plus petites parties.',
   bad_signature:
     'La signature est fausse : l’expéditeur est peut-être un autre. Rien n’a été exécuté. Prévenez la liaison.',
+  'bad_signature_unknown-key':
+    'L’accord n’attribue pas à cette partie la clé qui a signé. Rien n’a été entrepris. Vérifiez la clé et prévenez l’officier de liaison.',
+  'bad_signature_wrong-signature':
+    'La signature ne correspond pas au texte, à la partie et au moment. Rien n’a été entrepris. Signez à nouveau.',
+  bad_signature_moment:
+    'Le moment de la signature est à venir ou trop ancien. Vérifiez l’horloge et signez à nouveau.',
   wrong_realm: 'Cela appartient à un exercice, ou pas à celui-ci. Rien n’a changé.',
   unknown_partner: '{{partner}} n’est pas partie à l’accord. Rien n’a été accepté.',
   unsupported_version:

@@ -61,6 +61,59 @@ export const errors: Shape<typeof english> = {
   'wrong_stage_death-not-confirmed': 'Het overlijden is niet bevestigd. Een arts doet dat eerst.',
   wrong_stage_erased:
     'De persoonsgegevens van deze patiënt zijn gewist. Er kan niets bij en niets open.',
+  'wrong_stage_other-agreement': 'Deze tekst hoort bij een ander verdrag. Er is niets veranderd.',
+  wrong_stage_downgrade:
+    'Deze tekst heeft geen hoger versienummer dan de tekst die hij wijzigt: een oudere tekst vervangt nooit een nieuwere. Geef een hoger nummer.',
+  wrong_stage_superseded:
+    'Deze tekst wijzigt een tekst die intussen is vervangen. Stel hem opnieuw op, op basis van de geldende tekst.',
+  'wrong_stage_base-unknown':
+    'De tekst die deze wijzigt is hier nog niet binnen. Wacht tot hij er is of vraag de andere kant hem te sturen.',
+  'wrong_stage_in-effect':
+    'Deze tekst is al overeengekomen. Stel een wijziging op om hem te veranderen.',
+  'wrong_stage_not-in-effect':
+    'Er is nog geen tekst van kracht waaronder dit kan. Eerst moeten allen ondertekenen.',
+  wrong_stage_proposed: 'Deze tekst is al voorgesteld. Lees hem en onderteken, of wijs hem af.',
+  'wrong_stage_not-proposed':
+    'Niemand heeft deze tekst nog ter ondertekening voorgesteld. Stel hem eerst voor.',
+  'wrong_stage_not-needed': 'Dit is niet aan uw partij: haar woord wordt hier niet gevraagd.',
+  'wrong_stage_already-signed':
+    'Uw partij heeft dit al ondertekend. Er is niets dubbel geschreven.',
+  'wrong_stage_not-signed':
+    'Uw partij heeft deze tekst niet ondertekend; er is geen handtekening om terug te nemen.',
+  'wrong_stage_signed-by-all':
+    'Allen hebben ondertekend: een handtekening kan niet meer terug. Zeg op of stel een wijziging voor.',
+  'wrong_stage_not-signed-by-all':
+    'Nog niet allen hebben deze tekst ondertekend. Wacht op de andere handtekeningen.',
+  'wrong_stage_taken-back':
+    'Een partij wil haar handtekening onder deze tekst terug. Hij kan niet meer worden ondertekend; spreek een nieuwe tekst af.',
+  wrong_stage_declined: 'Een partij heeft deze tekst definitief afgewezen. Spreek een nieuwe af.',
+  'wrong_stage_rival-signed':
+    'Uw partij heeft een andere wijziging ondertekend, {{version}}. Neem eerst die handtekening terug; zij is vrij zodra een andere partij die tekst heeft afgewezen.',
+  'wrong_stage_withdrawal-revoked':
+    '{{party}} heeft de opzegging ingetrokken en is nog partij. Deze tekst laat haar weg; haar handtekening is nodig.',
+  'wrong_stage_no-ratification':
+    'Deze tekst geldt zodra allen hebben ondertekend: bekrachtiging is niet nodig.',
+  'wrong_stage_not-acceded': 'Uw partij is nog niet tot deze tekst toegetreden.',
+  'wrong_stage_not-suspended': 'Deze opschorting is al opgeheven.',
+  wrong_stage_withdrawing: 'Uw partij heeft al opgezegd. De opzegging blijft staan.',
+  'wrong_stage_no-withdrawal': 'Er is geen opzegging om in te trekken.',
+  wrong_stage_left: 'Uw partij heeft het verdrag verlaten. Lopende gevallen worden nog afgerond.',
+  wrong_stage_settled: 'Uw partij heeft dit verschil al geregeld.',
+  wrong_stage_crisis: 'Er gelden nu crisisbevoegdheden. Zij eindigen vanzelf.',
+  'wrong_stage_no-crisis': 'Deze crisisbevoegdheden zijn voorbij of nooit begonnen.',
+  'wrong_stage_crisis-no-limits':
+    'Het verdrag stelt geen grenzen aan crisisbevoegdheden; ze kunnen dus niet worden uitgeroepen. De gewone regels gelden; noodzaak blijft mogelijk.',
+  'wrong_stage_crisis-not-reviewed':
+    'Uw vorige crisisbevoegdheden zijn nog niet beoordeeld. Laat ze eerst beoordelen.',
+  'wrong_stage_crisis-pause':
+    'Crisisbevoegdheden verlengen zich niet: na de vorige moeten {{days}} dagen verstrijken.',
+  'wrong_stage_crisis-cap':
+    'Alle {{days}} dagen crisisbevoegdheden in twaalf maanden zijn gebruikt. De gewone regels gelden; noodzaak blijft mogelijk.',
+  'wrong_stage_crisis-too-long':
+    'Het verdrag laat nu {{days}} dagen voor crisisbevoegdheden. Kies een eerder einde.',
+  wrong_stage_reviewed: 'Deze crisisbevoegdheden zijn al beoordeeld.',
+  'wrong_stage_order-ended': 'Dit bevel is al beëindigd.',
+  wrong_stage_fulfilled: 'Aan deze verplichting is al voldaan; het bewijs staat er.',
   needs_second_person: 'Hier is een tweede persoon nodig.',
   needs_second_person_handover: 'U tekende voor de andere kant. Hier moet iemand anders tekenen.',
   needs_second_person_review:
@@ -68,11 +121,14 @@ export const errors: Shape<typeof english> = {
   'needs_second_person_not-proposed':
     'Niemand stelde voor dat dit één persoon is. Stel het voor; iemand anders bevestigt.',
   needs_second_person_waste: 'U heeft het vernietigd. Iemand anders moet dat bevestigen.',
+  needs_second_person_crisis:
+    'U hebt deze crisisbevoegdheden zelf uitgeroepen. Iemand anders moet ze beoordelen.',
   'needs_second_person_same-person': 'U stelde het zelf voor. Iemand anders moet bevestigen.',
   already_answered: 'Dit verzoek is al beantwoord. Het eerste antwoord geldt.',
   already_answered_answered: 'Dit verzoek is al beantwoord. Het eerste antwoord geldt.',
   already_answered_withdrawn: 'Dit verzoek is ingetrokken. Er hoeft niets beantwoord te worden.',
   already_answered_asked: 'Het is al gevraagd en nog niet beantwoord.',
+  already_answered_comment: 'Uw kant heeft deze opmerking al beantwoord.',
   deadline_passed: 'De tijd hiervoor is verstreken.',
   content_differs:
     'Beide kanten tekenden iets anders. De zorg gaat door. Vergelijk en teken opnieuw.',
@@ -81,6 +137,9 @@ export const errors: Shape<typeof english> = {
   impossible_value_past: 'De tijd bij {{field}} is voorbij. Kies een latere.',
   'impossible_value_too-low': '{{value}} bij {{field}} is te laag: minstens {{min}}.',
   impossible_value_territory: '{{value}} ligt aan geen van beide kanten van deze overgang.',
+  impossible_value_notice: 'Het verdrag vraagt {{days}} dagen opzegtermijn. Kies een latere dag.',
+  impossible_value_order:
+    'Een nationaal bevel eindigt vanzelf binnen {{days}} dagen. Kies een eerder einde; het kan opnieuw worden gegeven.',
   unknown_scheme:
     'Het label {{label}} van {{scheme}} is hier onbekend. Het blijft bewaard; de categorie blijft. Trieer opnieuw.',
   unknown_method: 'De triagemethode {{method}} is onbekend. Bekend: {{known}}.',
@@ -94,6 +153,12 @@ export const errors: Shape<typeof english> = {
   too_large: 'Dit is te groot om aan te nemen. Niets is bewaard; stuur het in kleinere delen.',
   bad_signature:
     'De handtekening klopt niet: mogelijk een andere afzender. Er is niets mee gedaan. Meld het de liaison.',
+  'bad_signature_unknown-key':
+    'Het verdrag kent deze partij de sleutel waarmee is ondertekend niet toe. Er is niets mee gedaan. Controleer de sleutel en waarschuw de liaison.',
+  'bad_signature_wrong-signature':
+    'De handtekening past niet bij deze tekst, partij en tijd. Er is niets mee gedaan. Onderteken opnieuw.',
+  bad_signature_moment:
+    'Het tijdstip bij de handtekening ligt in de toekomst of te ver terug. Controleer de klok en onderteken opnieuw.',
   wrong_realm: 'Dit hoort bij een oefening, of niet bij deze. Er is niets veranderd.',
   unknown_partner: '{{partner}} is geen partij bij de overeenkomst. Er is niets aangenomen.',
   unsupported_version:
