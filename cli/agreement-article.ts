@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { checkReferences } from '#core/agreement/fault.ts'
 import { readAgreement } from '#core/agreement/read.ts'
-import { renderClause } from '#core/agreement/render.ts'
+import { type Paragraph, renderClause } from '#core/agreement/render.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
 import { textOf } from './plan.ts'
@@ -38,7 +38,15 @@ export async function printArticle(given: string, reference: string, say: Say): 
   const [missing] = checkReferences([agreement], [ref], path)
   if (missing) throw new CliError(exit.no, missing.message)
   const clause = agreement.clauses.find(({ id }) => `${agreement.id}/${id}` === ref)!
-  const { number, title, lines } = renderClause(clause, agreement, say)
-  out(`${paint('bold', `${number}  ${title}`)}\n${lines.map((line) => `  ${line}`).join('\n')}`)
+  const { number, title, paragraphs } = renderClause(clause, agreement, say)
+  out(`${paint('bold', `${number}  ${title}`)}\n${linesOf(paragraphs).join('\n')}`)
   return exit.ok
+}
+
+/** The paragraphs of an article with their points, indented under their numbers. */
+export function linesOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.flatMap(({ number, text, points }) => [
+    number ? `  ${number} ${text}` : `  ${text}`,
+    ...points.map((point) => `     ${point.letter} ${point.text}`),
+  ])
 }

@@ -4,6 +4,7 @@ import type { Article } from '#core/agreement/render.ts'
 import { useRooms } from '../rooms.ts'
 import { useSlowNow } from '../ui/now.ts'
 import { anchorOf, lifeOf } from './agreement.ts'
+import './article.css'
 
 /** One article: what it does, its conditions, and in the margin what it is worth today. */
 export function OneArticle(props: {
@@ -35,11 +36,7 @@ export function OneArticle(props: {
           <IconLink size={15} aria-hidden="true" />
         </a>
       </h3>
-      {article.lines.map((line) => (
-        <p key={line} data-condition={line.startsWith('–') || undefined}>
-          {line}
-        </p>
-      ))}
+      <ArticleText article={article} />
       <aside className="treaty-margin" aria-label={article.number}>
         <span data-effect={clause.effect}>{r(`agreement.effect.${clause.effect}`)}</span>
         {life.state === 'suspended' ? (
@@ -60,5 +57,29 @@ export function OneArticle(props: {
         ) : null}
       </aside>
     </section>
+  )
+}
+
+/** The paragraphs of an article with their points, as they are numbered in print. */
+export function ArticleText(props: { article: Article }) {
+  return (
+    <ol className="article-text">
+      {props.article.paragraphs.map(({ number, text, points }) => (
+        <li key={`${number} ${text}`}>
+          {number ? <span className="article-mark num">{number}</span> : null}
+          <p>{text}</p>
+          {points.length > 0 ? (
+            <ol>
+              {points.map((point) => (
+                <li key={point.letter}>
+                  <span className="article-mark">{point.letter}</span>
+                  <p>{point.text}</p>
+                </li>
+              ))}
+            </ol>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -3,6 +3,7 @@ import { renderClause } from '#core/agreement/render.ts'
 import { namesOf, useAgreement, useRegion } from '../data.ts'
 import { useRooms } from '../rooms.ts'
 import { ArticleLink, Articles, articleNumber } from '../ui/article-link.tsx'
+import { ArticleText } from './article.tsx'
 import './clauses.css'
 
 /** The articles that something rests on, each as a link; opened, as the reader's language has them. */
@@ -46,9 +47,7 @@ export function ClauseText(props: { clause: string }) {
       <h4>
         <ArticleLink clause={props.clause} /> {article.title}
       </h4>
-      {article.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <ArticleText article={article} />
     </article>
   )
 }

@@ -1,0 +1,101 @@
+import type { documentWords as en } from '#words/en/document.ts'
+import type { Shape } from '#words/shape.ts'
+
+export const documentWords: Shape<typeof en> = {
+  illustrative:
+    'Text zur Veranschaulichung. Kein Staat hat diesen Text unterzeichnet, und er bindet niemanden.',
+  version: 'Fassung {{version}}',
+  contents: 'Inhalt',
+  chapter: 'Kapitel {{number}}',
+  page: 'Seite {{page}} von {{pages}}',
+  hash: 'SHA-256 des Textes: {{hash}}',
+  stage: {
+    drafted: 'Dieses Abkommen ist ein Entwurf. Es regelt nichts, solange es nicht in Kraft ist.',
+    signed: 'Dieses Abkommen ist unterzeichnet. Es regelt nichts, solange es nicht in Kraft ist.',
+    ratified: 'Dieses Abkommen ist ratifiziert. Es regelt nichts, solange es nicht in Kraft ist.',
+    'provisionally-applied': 'Dieses Abkommen wird vorläufig angewendet.',
+    'in-force': 'Dieses Abkommen ist in Kraft.',
+  },
+  term: {
+    from: 'Seine Laufzeit beginnt am {{from}}.',
+    both: 'Seine Laufzeit reicht vom {{from}} bis einschließlich {{until}}.',
+  },
+  amends: 'Es ersetzt die Fassung {{version}} (SHA-256 {{hash}}).',
+  authentic:
+    'Das authentische unterzeichnete Dokument ist „{{document}}“ (SHA-256 {{hash}}). Es geht diesem Text vor.',
+  parties: 'Parteien',
+  party: '{{name}} ({{type}}, {{state}})',
+  partyType: {
+    state: 'Staat',
+    'civil-society': 'Organisation der Zivilgesellschaft',
+    'international-organisation': 'internationale Organisation',
+    'field-hospital': 'Feldkrankenhaus',
+  },
+  signature: {
+    required: 'Ohne ihre Unterschrift ist nichts in Kraft.',
+    accession: 'Sie ist gebunden, sobald sie unterzeichnet hat.',
+  },
+  rules: 'Allgemeine Bestimmungen',
+  rule: {
+    matter:
+      'Über jede Frage entscheiden allein die Artikel zu ihrem Gegenstand, gleich in welchem Kapitel sie stehen:',
+    parties:
+      'Dieses Abkommen gilt zwischen seinen Parteien für Handlungen, die mehr als eine von ihnen betreffen. Jede von einer Handlung betroffene Partei muss Partei dieses Abkommens sein. Ein Ort, für den keine Partei einsteht, liegt außerhalb des Abkommens; über einen solchen Ort bestimmt nur ein Artikel etwas, der ihn nennt. Ist nicht bekannt, welche Parteien eine Handlung betrifft, so ist die Frage nicht entscheidbar oder die Handlung wird abgelehnt; erlaubt ist sie nie.',
+    conditions:
+      'Als Buchstaben aufgezählte Voraussetzungen müssen alle erfüllt sein. Nennt eine Voraussetzung mehreres, durch „oder“ verbunden, so genügt eines davon. „Mindestens“ und „höchstens“ schließen den genannten Wert ein. Eine Zeitspanne reicht von der ersten genannten Uhrzeit bis zur zweiten; die erste gehört dazu, die zweite nicht.',
+    exception:
+      'Eine Ausnahme hebt nur den Absatz 1 des Artikels auf, in dem sie steht, und mit ihm die Pflichten dieses Artikels. Sie selbst erlaubt und verbietet nichts; jeder andere Artikel gilt weiter.',
+    answer: 'Eine Frage wird in folgender Reihenfolge beantwortet:',
+    prohibited:
+      'greift ein Artikel, der verbietet, so ist die Handlung abgelehnt, was auch immer andere Artikel erlauben',
+    nothing:
+      'greift sonst kein Artikel, der erlaubt, und könnte auch keiner greifen, wie immer sich die nicht bekannten Tatsachen herausstellen, so ist die Handlung abgelehnt: Nichts ist erlaubt, es sei denn, ein Artikel erlaubt es',
+    permitted:
+      'greift sonst ein Artikel, der erlaubt, und könnte kein Artikel greifen, der verbietet, wie immer sich die nicht bekannten Tatsachen herausstellen, so ist die Handlung erlaubt',
+    undetermined:
+      'in jedem anderen Fall ist die Frage nicht entscheidbar: Sie hängt von einer Tatsache ab, die nicht bekannt ist. Was nicht entscheidbar ist, ist nicht erlaubt',
+    unknown:
+      'Was niemand festgestellt hat, ist nicht bekannt; das ist nicht dasselbe wie „nein“ und lässt einen Artikel, der erlaubt, niemals greifen. Wo die Aufzeichnungen schweigen, gilt jedoch Folgendes als gegeben:',
+    duties:
+      'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, entstehen immer dann, wenn er greift, gleich ob die Handlung erlaubt, abgelehnt oder nicht entscheidbar ist. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet keine Pflicht.',
+    days: 'Ein Artikel, der erlaubt, gilt an einem Tag nur, solange es nach der eigenen Uhr jeder Partei dieser Tag ist. Jeder andere Artikel gilt, sobald und solange es für irgendeine Partei dieser Tag ist.',
+    begun:
+      'Ein Fall wird nach der Fassung dieses Abkommens zu Ende geführt, mit der er begonnen hat. Eine Partei, die zurücktritt, schließt ab, was begonnen hatte; eine Partei, die beitritt, ist in Fällen gebunden, die danach beginnen.',
+    suspension:
+      'Eine Aussetzung nimmt Erlaubnisse und Pflichten; ein Verbot hebt sie niemals auf. Eine Aussetzung aus Gründen der Sicherheit bindet jede Handlung von ihrem Tag an; jede andere lässt Fälle, die schon begonnen hatten, unberührt.',
+    order:
+      'Eine nationale Anordnung verbietet dort, wo die Partei betroffen ist, die sie erlassen hat, und nirgends sonst, bis sie von selbst erlischt. Sie erlaubt nichts, und sie hält niemals eine verletzte Person auf, die abgefahren und noch nicht angekommen ist.',
+    necessity:
+      'Keine Ablehnung nach diesem Abkommen verhindert Versorgung, Aufzeichnung oder Fahrt. Eine namentlich bekannte Person kann im Notstand handeln; das medizinische Minimum begleitet dann die verletzte Person, und der Fall wird überprüft. Keine Besatzung wartet auf eine Antwort.',
+    neutrality:
+      'Versicherung, Staatsangehörigkeit und Aufenthaltsstatus einer Person ändern niemals eine Antwort.',
+    languages:
+      'Alle Sprachfassungen entstehen aus denselben Bestimmungen und sagen dasselbe. Die Überschriften der Kapitel und Artikel haben keinen Einfluss auf deren Bedeutung.',
+  },
+  subject: '{{subject}}: {{articles}}',
+  articles_one: 'Artikel {{list}}',
+  articles_other: 'Artikel {{list}}',
+  kind: {
+    triage: 'Anwendung eines Triageverfahrens',
+    protocol: 'Versorgung am Einsatzort und im Krankenhaus',
+    route: 'Grenzübertritt eines Fahrzeugs',
+    waiver: 'Handlungen im Gebiet einer anderen Partei',
+    liability: 'Haftung',
+    transfer: 'Verlegung einer verletzten Person',
+    handoff: 'Übergabe einer verletzten Person',
+    telemedicine: 'Beratung aus der Ferne',
+    disclosure: 'Übermittlung von Daten',
+    stock: 'Bewegung von Beständen',
+    fleet: 'Verleih von Fahrzeugen',
+    training: 'Fortbildung und Anerkennung von Bescheinigungen',
+    funding: 'Kosten und Finanzierung',
+    target: 'Ziele',
+    governance: 'Verwaltung dieses Abkommens',
+    obligation: 'Pflichten der Parteien',
+    other: 'Sonstiges',
+  },
+  signatures: 'Unterschriften',
+  signed: 'Für {{party}}',
+  place: 'Ort und Datum',
+  name: 'Name und Unterschrift',
+}

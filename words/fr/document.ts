@@ -1,0 +1,101 @@
+import type { documentWords as en } from '#words/en/document.ts'
+import type { Shape } from '#words/shape.ts'
+
+export const documentWords: Shape<typeof en> = {
+  illustrative:
+    'Texte donné à titre d’illustration. Aucun État n’a signé ce texte et il ne lie personne.',
+  version: 'Version {{version}}',
+  contents: 'Table des matières',
+  chapter: 'Chapitre {{number}}',
+  page: 'Page {{page}} sur {{pages}}',
+  hash: 'SHA-256 du texte : {{hash}}',
+  stage: {
+    drafted: 'Le présent accord est un projet. Il ne règle rien tant qu’il n’est pas en vigueur.',
+    signed: 'Le présent accord est signé. Il ne règle rien tant qu’il n’est pas en vigueur.',
+    ratified: 'Le présent accord est ratifié. Il ne règle rien tant qu’il n’est pas en vigueur.',
+    'provisionally-applied': 'Le présent accord est appliqué à titre provisoire.',
+    'in-force': 'Le présent accord est en vigueur.',
+  },
+  term: {
+    from: 'Sa durée court à partir du {{from}}.',
+    both: 'Sa durée court du {{from}} au {{until}} inclus.',
+  },
+  amends: 'Il remplace la version {{version}} (SHA-256 {{hash}}).',
+  authentic:
+    'Le document authentique signé est « {{document}} » (SHA-256 {{hash}}). Il prévaut sur le présent texte.',
+  parties: 'Parties',
+  party: '{{name}} ({{type}}, {{state}})',
+  partyType: {
+    state: 'État',
+    'civil-society': 'organisation de la société civile',
+    'international-organisation': 'organisation internationale',
+    'field-hospital': 'hôpital de campagne',
+  },
+  signature: {
+    required: 'Rien n’est en vigueur sans sa signature.',
+    accession: 'Elle est liée dès qu’elle a signé.',
+  },
+  rules: 'Dispositions générales',
+  rule: {
+    matter:
+      'Chaque question est tranchée par les seuls articles relatifs à son objet, quel que soit le chapitre où ils figurent :',
+    parties:
+      'Le présent accord s’applique entre ses parties, aux actes qui concernent plus d’une d’entre elles. Toute partie qu’un acte concerne doit être partie au présent accord. Un lieu dont aucune partie ne répond est hors de l’accord ; seul un article qui le nomme dispose à son sujet. Lorsqu’on ne sait pas quelles parties un acte concerne, la question est indéterminée ou l’acte est refusé ; il n’est jamais permis.',
+    conditions:
+      'Les conditions énumérées sous des lettres sont cumulatives. Lorsqu’une condition nomme plusieurs éléments reliés par « ou », un seul suffit. Les expressions « au moins » et « au plus » comprennent la valeur indiquée. Une plage horaire court de la première heure indiquée, comprise, à la seconde, non comprise.',
+    exception:
+      'Une exception n’écarte que le paragraphe 1 de l’article où elle figure et, avec lui, les devoirs énoncés dans cet article. Elle ne permet et n’interdit rien par elle-même, et tout autre article continue de s’appliquer.',
+    answer: 'Il est répondu à une question dans l’ordre suivant :',
+    prohibited:
+      'lorsqu’un article qui interdit s’applique, l’acte est refusé, quoi que permettent d’autres articles',
+    nothing:
+      'sinon, lorsqu’aucun article qui permet ne s’applique ni ne pourrait s’appliquer, quels que soient en réalité les faits inconnus, l’acte est refusé : rien n’est permis si un article ne le permet',
+    permitted:
+      'sinon, lorsqu’un article qui permet s’applique et qu’aucun article qui interdit ne pourrait s’appliquer, quels que soient en réalité les faits inconnus, l’acte est permis',
+    undetermined:
+      'dans tous les autres cas, la question est indéterminée : elle dépend d’un fait inconnu. Ce qui est indéterminé n’est pas permis',
+    unknown:
+      'Ce que personne n’a établi est inconnu ; inconnu ne veut pas dire « non » et ne rend jamais applicable un article qui permet. Toutefois, dans le silence du dossier, ce qui suit est tenu pour acquis :',
+    duties:
+      'Les devoirs énoncés dans un article qui permet naissent lorsque l’acte est permis et que cet article s’applique. Les devoirs énoncés dans un article qui se borne à déclarer des paragraphes applicables naissent chaque fois qu’il s’applique, que l’acte soit permis, refusé ou indéterminé. Un article dont on ne sait pas s’il s’applique n’impose aucun devoir.',
+    days: 'Un article qui permet ne s’applique un jour donné que tant que ce jour est en cours pour chacune des parties, d’après sa propre horloge. Tout autre article s’applique dès que, et aussi longtemps que, ce jour est en cours pour l’une des parties.',
+    begun:
+      'Un cas se poursuit sous la version du présent accord sous laquelle il a commencé. La partie qui se retire achève ce qui avait commencé ; la partie qui adhère est liée dans les cas qui commencent ensuite.',
+    suspension:
+      'Une suspension retire des permissions et des devoirs ; elle ne lève jamais une interdiction. Une suspension pour raison de sécurité lie tout acte à partir de son jour ; toute autre laisse inchangés les cas qui avaient commencé.',
+    order:
+      'Une décision nationale interdit là où la partie qui l’a prise est concernée, et nulle part ailleurs, jusqu’à ce qu’elle expire d’elle-même. Elle ne permet rien et n’arrête jamais un patient qui est parti et n’est pas encore arrivé.',
+    necessity:
+      'Aucun refus fondé sur le présent accord n’empêche de soigner, de consigner ou de conduire. Une personne nommément identifiée peut agir en état de nécessité ; le minimum clinique accompagne alors le patient et le cas est réexaminé. Aucun équipage n’attend une réponse.',
+    neutrality:
+      'L’assurance, la nationalité et le statut de séjour d’une personne ne changent jamais une réponse.',
+    languages:
+      'Toutes les versions linguistiques sont établies à partir des mêmes dispositions et disent la même chose. Les intitulés des chapitres et des articles sont sans effet sur leur sens.',
+  },
+  subject: '{{subject}} : {{articles}}',
+  articles_one: 'article {{list}}',
+  articles_other: 'articles {{list}}',
+  kind: {
+    triage: 'Emploi d’une méthode de triage',
+    protocol: 'Soins à une victime sur place et à l’hôpital',
+    route: 'Franchissement de la frontière par un véhicule',
+    waiver: 'Actes sur le territoire d’une autre partie',
+    liability: 'Responsabilité',
+    transfer: 'Transfert d’une victime',
+    handoff: 'Transmission d’une victime',
+    telemedicine: 'Avis à distance',
+    disclosure: 'Communication de données',
+    stock: 'Mouvements de stock',
+    fleet: 'Prêt de véhicules',
+    training: 'Formation et reconnaissance des certificats',
+    funding: 'Frais et financement',
+    target: 'Objectifs',
+    governance: 'Administration du présent accord',
+    obligation: 'Obligations des parties',
+    other: 'Autres matières',
+  },
+  signatures: 'Signatures',
+  signed: 'Pour {{party}}',
+  place: 'Lieu et date',
+  name: 'Nom et signature',
+}
