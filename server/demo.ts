@@ -40,6 +40,7 @@ export function demoPeople({ id, law, region }: Place): DemoPerson[] {
     })),
     person('liaison', titles.liaison[language]),
     person('medical-director', titles['medical-director'][language]),
+    person('secretariat', titles.secretariat[language]),
     person('auditor', titles.auditor[language]),
     person('operator', titles.operator[language]),
   ]
@@ -90,6 +91,12 @@ const titles = {
     nl: 'Medisch directeur',
     de: 'Ärztliche Leitung',
     fr: 'Directeur médical',
+  },
+  secretariat: {
+    en: 'Treaty secretariat',
+    nl: 'Verdragssecretariaat',
+    de: 'Vertragssekretariat',
+    fr: 'Secrétariat de l’accord',
   },
   auditor: { en: 'Auditor', nl: 'Auditor', de: 'Prüferin', fr: 'Auditrice' },
   operator: { en: 'Operator', nl: 'Beheerder', de: 'Betrieb', fr: 'Exploitation' },

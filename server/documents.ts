@@ -66,6 +66,8 @@ export function documentsOf(
 function stateDocument({ stream, noun, state }: Loaded): DocumentWrite[] {
   // A stream may begin in the middle: what came before is on its way from another member.
   if (!noun || !state.exists) return []
+  // An agreement's life holds whole texts and is one stream: it is asked of the stream itself.
+  if (noun.name === 'agreement') return []
   return [{ kind: noun.name, id: idOf(stream), ...columnsOf[noun.name]?.(state), body: state }]
 }
 
@@ -84,6 +86,11 @@ function requestDocuments({ stream, noun, state }: Loaded, member: string): Docu
   }))
 }
 
+/** A text is found by its hash; the line that says that it came need not hold it. */
+function withoutText({ text, ...rest }: Entry['body']): Entry['body'] {
+  return typeof text === 'object' ? rest : { ...rest, text }
+}
+
 function lineDocument(entry: Entry, loaded: Loaded): DocumentWrite {
   const { position, stream, kind, occurredAt, recordedAt, member, actor, body } = entry
   const label = (loaded.state as Partial<CasualtyState>).label ?? null
@@ -97,7 +104,7 @@ function lineDocument(entry: Entry, loaded: Loaded): DocumentWrite {
     recordedAt,
     member,
     role,
-    body,
+    body: stream.startsWith('agreement/') ? withoutText(body) : body,
   }
   const about = incidentOf(loaded)
   // Padded, so that lines of one commit sort as they were written.

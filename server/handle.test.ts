@@ -11,6 +11,8 @@ import { type OneMember, openOne } from '#test/one-member.ts'
 let one: OneMember
 before(async () => {
   one = await openOne()
+  // What the agreement itself makes due is said first.
+  await tick(one.member)
 })
 after(() => one.remove())
 
@@ -67,7 +69,9 @@ test('what falls due while nobody runs is done at the next start, once', async (
 
 test('what comes in for a partner waits for it in the same moment', async () => {
   const waiting = await one.member.store.waiting()
-  const entries = (await one.member.store.streamEntries(stream)).length
+  const streams = [stream, one.member.law.stream]
+  const written = await Promise.all(streams.map(one.member.store.streamEntries))
+  const entries = written.flat().length
   assert.deepEqual(
     waiting.map(({ partner, messages }) => [partner, messages]),
     [

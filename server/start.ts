@@ -1,4 +1,4 @@
-import { createPrivateKey, randomInt } from 'node:crypto'
+import { createPrivateKey, randomInt, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
@@ -21,7 +21,7 @@ import { ensureKeys, rootKeyOf } from '#server/keys.ts'
 import { openLaw, readBase } from '#server/law.ts'
 import type { Member } from '#server/member.ts'
 import { openMetrics } from '#server/metrics.ts'
-import { knownNouns } from '#server/nouns.ts'
+import { nounsUnder } from '#server/nouns.ts'
 import { openPlanner } from '#server/planner.ts'
 import { loadRegion } from '#server/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
@@ -133,9 +133,13 @@ async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
   const [first] = await store.entries({ limit: 1 })
   const since = first?.recordedAt ?? now()
   const law = openLaw(base, { member: store.home.member, since, now })
-  const nouns = knownNouns
+  const nouns = nounsUnder(law.foundation)
   const streams = openStreams(store, nouns.findNoun)
   const { noun, state } = await streams.load(law.stream)
-  if (noun) law.follow(state as AgreementState)
+  law.follow(state as AgreementState)
+  // A text that nobody has spoken of yet makes things due all the same.
+  const at = noun!.due(state, store.home.member).map((one) => one.at)
+  const due = [{ id: law.stream, at: at.length === 0 ? null : Math.min(...at) }]
+  await store.append({ command: `due/${law.stream}/${randomUUID()}`, due })
   return { law, nouns, streams }
 }

@@ -25,6 +25,8 @@ export type Parcel = { positions: number[]; cause: string }
 
 /** No message carries more: one that fails is small, and the other side commits it quickly. */
 const parcelMax = 50
+/** An entry about an agreement may hold a whole text: it goes alone, to fit into a message. */
+const isLarge = (stream: string): boolean => stream.startsWith('agreement/')
 
 export type Writing = {
   store: Store
@@ -80,7 +82,7 @@ export async function write(
   if (appended.outcome === 'appended') {
     for (const one of after) {
       streams.keep(one)
-      if (one.stream === law.stream && one.noun) law.follow(one.state as AgreementState)
+      if (one.stream === law.stream) law.follow(one.state as AgreementState)
     }
   } else if (appended.outcome === 'stale') {
     for (const { stream, version } of expects) streams.forget(stream, version)
@@ -117,9 +119,13 @@ function parcels(
   intent: Intent,
   member: string,
 ) {
-  const positions = new Map<string, number[]>()
-  const add = (partner: string, some: readonly number[]) => {
-    if (some.length > 0) positions.set(partner, [...(positions.get(partner) ?? []), ...some])
+  const together = new Map<string, number[]>()
+  const out: { partner: string; body: string }[] = []
+  const send = (partner: string, positions: readonly number[], most: number) => {
+    for (let i = 0; i < positions.length; i += most) {
+      const parcel: Parcel = { positions: positions.slice(i, i + most), cause: intent.command }
+      out.push({ partner, body: JSON.stringify(parcel) })
+    }
   }
   for (const one of after) {
     const known = before.get(one.stream)!
@@ -127,16 +133,17 @@ function parcels(
       .filter((entry) => entry.stream === one.stream && entry.member === member)
       .map((entry) => entry.position)
     for (const partner of one.shared) {
-      add(partner, known.shared.includes(partner) ? fresh : one.written)
+      const some = known.shared.includes(partner) ? fresh : one.written
+      if (isLarge(one.stream)) send(partner, some, 1)
+      else if (some.length > 0) together.set(partner, [...(together.get(partner) ?? []), ...some])
     }
   }
-  return [...positions].flatMap(([partner, all]) => {
-    const sorted = all.toSorted((a, b) => a - b)
-    const out: { partner: string; body: string }[] = []
-    for (let i = 0; i < sorted.length; i += parcelMax) {
-      const parcel: Parcel = { positions: sorted.slice(i, i + parcelMax), cause: intent.command }
-      out.push({ partner, body: JSON.stringify(parcel) })
-    }
-    return out
-  })
+  for (const [partner, all] of together) {
+    send(
+      partner,
+      all.toSorted((a, b) => a - b),
+      parcelMax,
+    )
+  }
+  return out
 }

@@ -32,7 +32,8 @@ test('what one member says of a crossing, its neighbours know, each as a copy in
   const { items } = await de.get<Page<Entry>>('/api/entries')
   const copy = items.find(({ stream }) => stream === `crossing/${crossing}`)
   assert.equal(copy?.member, 'nl')
-  assert.deepEqual(copy?.origin, { position: 0 })
+  assert(answer.outcome === 'done')
+  assert.deepEqual(copy?.origin, { position: answer.entries[0]!.position })
 })
 
 test('every record can be verified with nothing but the treaty, from root key to last byte', async () => {

@@ -121,7 +121,7 @@ async function sort(member: Receiving, envelope: Envelope): Promise<Sorted> {
     const read = carried.safeParse(entry)
     const why = read.success ? faultOf(member, envelope, read.data) : 'unreadable'
     const stream = streamOf(entry)
-    const behind = blocked.has(stream) || (await isHeld(member.store, stream))
+    const behind = !isSet(stream) && (blocked.has(stream) || (await isHeld(member.store, stream)))
     const readable = read.success && why === null && !behind
     const trespass = readable ? await findTrespass(member, states, read.data) : null
     if (readable && trespass === null) {
@@ -129,14 +129,20 @@ async function sort(member: Receiving, envelope: Envelope): Promise<Sorted> {
       continue
     }
     // Nothing waits behind what its writer had no right to say: whoever has goes on.
-    if (trespass === null) blocked.add(stream)
-    const blocks = trespass === null
+    const blocks = trespass === null && !isSet(stream)
+    if (blocks) blocked.add(stream)
     const reason = trespass ?? why ?? 'behind another that is held'
     sorted.entries.push(heldEntry(member, envelope, index, { stream, why: reason }))
     sorted.held.push(heldDocument(member, envelope, index, { stream, why: reason, blocks }))
   }
   return sorted
 }
+
+/**
+ * What is said of an agreement counts in any order: one entry that cannot be read must not keep a
+ * suspension for safety from arriving.
+ */
+const isSet = (stream: string): boolean => stream.startsWith('agreement/')
 
 /** The streams of a message as they will stand after what has been taken of it. */
 type States = Map<string, Loaded>

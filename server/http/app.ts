@@ -12,8 +12,12 @@ import { routes } from '#server/http/routes.ts'
 import { readSite, serveSite } from '#server/http/static.ts'
 import { statusOf } from '#server/http/status.ts'
 
-/** No body is larger, whoever sends it. */
-export const bodyBytesMax = 2_000_000
+/** No body is larger, whoever sends it; but a partner's may hold a whole text, twice wrapped in base64. */
+const bodyBytesMax = 2_000_000
+const messageBytesMax = 8_000_000
+const messagesAt = '/federation/inbox'
+export const bytesMaxAt = (url: string): number =>
+  url.split('?')[0] === messagesAt ? messageBytesMax : bodyBytesMax
 
 /** The HTTP application: the route table, sign-in, and the web app for everything else. */
 export function openApp(serving: Serving, ownOrigin: string): Hono {
@@ -28,7 +32,9 @@ export function openApp(serving: Serving, ownOrigin: string): Hono {
     secure(c, serving.config.tls !== null || serving.config.behindProxy)
     observe(serving, c, id, performance.now() - began)
   })
-  app.use(bodyLimit({ maxSize: bodyBytesMax, onError: () => tooLarge() }))
+  const ofPeople = bodyLimit({ maxSize: bodyBytesMax, onError: () => tooLarge() })
+  const ofPartners = bodyLimit({ maxSize: messageBytesMax, onError: () => tooLarge(messagesAt) })
+  app.use((c, next) => (c.req.path === messagesAt ? ofPartners : ofPeople)(c, next))
   app.use('/api/*', async (c, next) => {
     if (c.req.method === 'POST' && !isOwnOrigin(c.req.raw, ownOrigin)) {
       return answerRefusal(refusal('not_your_role', { what: 'another site' }))
@@ -68,8 +74,8 @@ const jsonText = (text: string) =>
 export const answerRefusal = (why: Refusal): Response =>
   Response.json({ refusal: why }, { status: statusOf[why.code] })
 
-export const tooLarge = (): Response =>
-  answerRefusal(refusal('too_large', { bytesMax: bodyBytesMax }, { field: 'body' }))
+export const tooLarge = (url = ''): Response =>
+  answerRefusal(refusal('too_large', { bytesMax: bytesMaxAt(url) }, { field: 'body' }))
 
 /**
  * Cookies are same-site; this is the second lock. Programs that are no browsers send neither header,

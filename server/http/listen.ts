@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { refusal } from '#core/refusal.ts'
-import { answerRefusal, bodyBytesMax, openApp, tooLarge } from '#server/http/app.ts'
+import { answerRefusal, bytesMaxAt, openApp, tooLarge } from '#server/http/app.ts'
 import type { Serving } from '#server/http/route.ts'
 
 export type Listening = {
@@ -22,7 +22,7 @@ export async function listen(serving: Serving, ownOrigin: string): Promise<Liste
     overrideGlobalObjects: false,
   })
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) {
+    if (Number(request.headers['content-length'] ?? 0) > bytesMaxAt(request.url ?? '')) {
       void refuseLarge(request, response)
     } else if (request.method === 'GET' && request.url?.split('?')[0] === '/api/live') {
       takeLive(serving, request, response).catch((error) => {
@@ -51,7 +51,7 @@ async function refuseLarge(request: IncomingMessage, response: ServerResponse): 
     if (discarded > discardedMax) request.socket.destroy()
   })
   request.on('error', () => {})
-  await send(response, tooLarge())
+  await send(response, tooLarge(request.url))
 }
 
 async function send(response: ServerResponse, answer: Response): Promise<void> {
