@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { actionsOf } from '#core/casualty/actions.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { lackingAt } from '#core/protocol/protocol.ts'
 import { type LimitedKey, limits } from '#core/triage/observation.ts'
 import { Clauses } from '../agreement/clauses.tsx'
-import { namesOf, useRegion, useSession } from '../data.ts'
+import { namesOf, type RegionFacts, useRegion, useSession } from '../data.ts'
 import { command, nodeNow } from '../outbox.ts'
+import { ProtocolSteps } from '../protocol/steps.tsx'
 import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { At, Countdown } from '../ui/age.tsx'
@@ -22,7 +24,8 @@ export function Card(props: { of: Incoming; mayAnswer: boolean }) {
   const { r } = useRooms()
   const { of } = props
   const { casualty, request, phase } = of
-  const names = namesOf(useRegion().data)
+  const region = useRegion().data
+  const names = namesOf(region)
   const changed = useChanged(`casualty/${casualty.id}`)
   const clauses = request?.clauses.length ? request.clauses : (casualty.destination?.clauses ?? [])
   const crossings = (request?.route ?? casualty.destination?.route)?.crossings ?? []
@@ -55,8 +58,32 @@ export function Card(props: { of: Incoming; mayAnswer: boolean }) {
         <p className="card-flag">{r('hospital.bySilence')}</p>
       ) : null}
       {phase === 'to-answer' && props.mayAnswer ? <Answer of={of} /> : null}
-      {phase === 'on-the-way' || phase === 'here' ? <AtTheDoor of={casualty} /> : null}
+      {phase === 'on-the-way' || phase === 'here' ? (
+        <>
+          <ProtocolHere of={casualty} region={region} />
+          <AtTheDoor of={casualty} />
+        </>
+      ) : null}
     </li>
+  )
+}
+
+/** The protocol as it is with what this house has; folded, since the team knows its own house. */
+function ProtocolHere(props: { of: CasualtyState; region: RegionFacts | undefined }) {
+  const { t } = useRooms()
+  const to = props.of.destination?.to
+  const id = to && 'facility' in to ? to.facility : null
+  const facility = props.region?.facilities.find((one) => one.id === id)
+  if (!facility) return null
+  return (
+    <details>
+      <summary>{t('protocol.title')}</summary>
+      <ProtocolSteps
+        of={props.of}
+        territory={facility.member}
+        lacking={lackingAt(facility.capabilities)}
+      />
+    </details>
   )
 }
 

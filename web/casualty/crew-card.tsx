@@ -6,6 +6,7 @@ import { namesOf, useCasualty, useRegion } from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
+import { ProtocolSteps } from '../protocol/steps.tsx'
 import { useActing } from '../ui/act.ts'
 import { Countdown, Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
@@ -79,6 +80,7 @@ export default function CrewCard(props: ScreenProps & { id: string }) {
           </Button>
         )}
       </section>
+      <ProtocolSteps of={of} territory={props.me.member} />
       <BodyMap of={of} />
       <Vitals of={of} />
       <Interventions of={of} />

@@ -438,4 +438,10 @@ export const screens: Shape<typeof english> = {
     ct: 'CT',
   },
   review: { state: { open: 'offen', overdue: 'überfällig', closed: 'abgeschlossen' } },
+  protocol: {
+    title: 'Was das Protokoll verlangt',
+    none: 'Nichts Besonderes für diese Person hier.',
+    lacking: 'Was fehlt hier?',
+    instead: 'mangels: {{what}}',
+  },
 }

@@ -433,4 +433,10 @@ export const screens = {
     ct: 'CT',
   },
   review: { state: { open: 'open', overdue: 'overdue', closed: 'closed' } },
+  protocol: {
+    title: 'What the protocol asks',
+    none: 'Nothing in particular for this patient here.',
+    lacking: 'What is lacking here?',
+    instead: 'for want of: {{what}}',
+  },
 }

@@ -438,4 +438,10 @@ export const screens: Shape<typeof english> = {
     ct: 'Scanner',
   },
   review: { state: { open: 'ouvert', overdue: 'en retard', closed: 'clos' } },
+  protocol: {
+    title: 'Ce que demande le protocole',
+    none: 'Rien de particulier pour ce patient ici.',
+    lacking: 'Que manque-t-il ici ?',
+    instead: 'faute de : {{what}}',
+  },
 }

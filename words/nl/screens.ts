@@ -436,4 +436,10 @@ export const screens: Shape<typeof english> = {
     ct: 'CT',
   },
   review: { state: { open: 'open', overdue: 'te laat', closed: 'afgesloten' } },
+  protocol: {
+    title: 'Wat het protocol vraagt',
+    none: 'Niets bijzonders voor deze patiënt hier.',
+    lacking: 'Wat ontbreekt hier?',
+    instead: 'bij gebrek aan: {{what}}',
+  },
 }
