@@ -1,17 +1,10 @@
 import type { Decision, Question } from '#core/agreement/decision.ts'
-import type { Facts } from '#core/agreement/facts.ts'
+import { finder } from '#core/agreement/finder.ts'
 import type { Condition } from '#core/agreement/match.ts'
-import {
-  isBinding,
-  memberOf,
-  type Parties,
-  ruleOfOrder,
-  type Scope,
-  scopeFinder,
-} from '#core/agreement/scope.ts'
+import { isBinding, memberOf, ruleOfOrder, type Scope, scopeFinder } from '#core/agreement/scope.ts'
 import type { Order, Standing } from '#core/agreement/standing.ts'
-import { type Table, tableOf } from '#core/agreement/table.ts'
-import { decideByTable } from '#core/agreement/tabular.ts'
+import { noPlans, type Plans, type Tables, tablesOf } from '#core/agreement/table.ts'
+import { decideByTables } from '#core/agreement/tabular.ts'
 import { edgesOf, type View, viewOf } from '#core/agreement/view.ts'
 import { weigh } from '#core/agreement/weigh.ts'
 import type { Instant } from '#core/time.ts'
@@ -28,22 +21,27 @@ export type Evaluate = (question: Question, now: Instant, began?: Instant) => De
  */
 export function compile(standings: readonly Standing[], orders: readonly Order[] = []): Evaluate {
   const shared = new Map<string, Condition>()
-  const find = bucketFinder(
-    scopeFinder(
-      standings
-        .filter(({ agreement }) => isBinding(agreement))
-        .map((standing) => memberOf(standing, shared)),
-      orders.map((order) => ({ order, rule: ruleOfOrder(order, shared) })),
-    ),
+  const plans = noPlans()
+  const members = standings
+    .filter(({ agreement }) => isBinding(agreement))
+    .map((standing) => memberOf(standing, shared))
+  const scopeOf = scopeFinder(
+    members,
+    orders.map((order) => ({ order, rule: ruleOfOrder(order, shared) })),
+  )
+  const find = finder(
+    members,
+    (kind, parties) => bucketOf(scopeOf(kind, parties)),
+    ({ scope }) => scope.known,
   )
   return (question, now, began = now) => {
-    const bucket = find(question.kind, question.facts)
+    const bucket = find(question)
     let age = bucket.age
     if (now < age.from || now >= age.until || began < age.beganFrom || began >= age.beganUntil) {
-      age = ageAt(bucket, now, began)
+      age = ageAt(bucket, now, began, plans)
       bucket.age = age
     }
-    const decision = age.table && decideByTable(age.table, question.facts)
+    const decision = age.tables && decideByTables(age.tables, question.facts)
     return decision ?? weigh(age.view, question.facts)
   }
 }
@@ -55,11 +53,11 @@ type Age = {
   beganFrom: Instant
   beganUntil: Instant
   view: View
-  table: Table | null
+  tables: Tables | null
 }
 const never: Age = {
   ...{ from: Infinity, until: -Infinity, beganFrom: Infinity, beganUntil: -Infinity },
-  ...{ view: { prohibits: [], permits: [], provides: [], nearby: [], unnamed: [] }, table: null },
+  ...{ view: { prohibits: [], permits: [], provides: [], nearby: [], unnamed: [] }, tables: null },
 }
 /** All that a question of a kind between given parties can concern, ready to be asked at any time. */
 type Bucket = {
@@ -70,47 +68,19 @@ type Bucket = {
   ages: Map<number, Age>
 }
 
-const partyOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-
-type Level<V> = Map<unknown, V>
-
-/** Buckets are made when they are first asked; only those between parties of an agreement are kept. */
-function bucketFinder(scopeOf: (kind: Question['kind'], parties: Parties) => Scope) {
-  const kept: Level<Level<Level<Level<Bucket>>>> = new Map()
-  return (kind: Question['kind'], facts: Facts): Bucket => {
-    const from = partyOf(facts.from)
-    const to = partyOf(facts.to)
-    const territory = partyOf(facts.territory)
-    const found = kept.get(from)?.get(to)?.get(territory)?.get(kind)
-    if (found) return found
-    const scope = scopeOf(kind, { from, to, territory })
-    const bucket = bucketOf(scope)
-    if (scope.known) inner(inner(inner(kept, from), to), territory).set(kind, bucket)
-    return bucket
-  }
-}
-
-function inner<V>(maps: Level<Level<V>>, key: unknown): Level<V> {
-  const found = maps.get(key)
-  if (found) return found
-  const made: Level<V> = new Map()
-  maps.set(key, made)
-  return made
-}
-
 function bucketOf(scope: Scope): Bucket {
   return { scope, edges: edgesOf(scope), age: never, ages: new Map() }
 }
 
-function ageAt(bucket: Bucket, now: Instant, began: Instant): Age {
+function ageAt(bucket: Bucket, now: Instant, began: Instant, plans: Plans): Age {
   const { edges, ages } = bucket
   const key = placeOf(edges.now, now) * (edges.began.length + 1) + placeOf(edges.began, began)
-  const found = ages.get(key) ?? newAge(bucket, now, began)
+  const found = ages.get(key) ?? newAge(bucket, now, began, plans)
   ages.set(key, found)
   return found
 }
 
-function newAge(bucket: Bucket, now: Instant, began: Instant): Age {
+function newAge(bucket: Bucket, now: Instant, began: Instant, plans: Plans): Age {
   const { edges, scope } = bucket
   const at = placeOf(edges.now, now)
   const since = placeOf(edges.began, began)
@@ -121,7 +91,7 @@ function newAge(bucket: Bucket, now: Instant, began: Instant): Age {
     beganFrom: edges.began[since - 1] ?? -Infinity,
     beganUntil: edges.began[since] ?? Infinity,
     view,
-    table: tableOf(view, scope.parties),
+    tables: tablesOf(view, scope.parties, plans),
   }
 }
 

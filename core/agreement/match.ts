@@ -11,8 +11,10 @@ export const yes = 2
 export type Truth = typeof no | typeof unknown | typeof yes
 
 export type Test = (facts: Facts) => Truth
+/** What a condition makes of a value, whatever that is. */
+export type Holds = (value: unknown) => Truth
 /** A condition ready to ask, with the fact that it asks about and what it says of it. */
-export type Condition = { name: FactName; says: Matcher; test: Test }
+export type Condition = { name: FactName; says: Matcher; key: string; holds: Holds; test: Test }
 
 export const conditionsOf = (conditions: Conditions): [FactName, Matcher][] =>
   Object.entries(conditions) as [FactName, Matcher][]
@@ -29,7 +31,8 @@ export function compileConditions(
     const key = `${name} ${JSON.stringify(matcher)}`
     const found = shared.get(key)
     if (found) return found
-    const made = { name, says: matcher, test: compileMatcher(name, matcher) }
+    const holds = holdsOf(name, matcher)
+    const made = { name, says: matcher, key, holds, test: (facts: Facts) => holds(facts[name]) }
     shared.set(key, made)
     return made
   })
@@ -66,24 +69,27 @@ export function unlessAny(when: Test, exceptions: readonly Test[]): Test {
 
 /** One condition as a function of the facts. */
 export function compileMatcher(name: FactName, matcher: Matcher): Test {
+  const holds = holdsOf(name, matcher)
+  return (facts) => holds(facts[name])
+}
+
+/** One condition as a function of the fact's value. */
+export function holdsOf(name: FactName, matcher: Matcher): Holds {
   const fact = factTable[name]
   switch (fact.type) {
     case 'truth':
-      return (facts) => {
-        const value = facts[name]
-        return typeof value !== 'boolean' ? unknown : value === matcher ? yes : no
-      }
+      return (value) => (typeof value !== 'boolean' ? unknown : value === matcher ? yes : no)
     case 'word':
-      return wordTest(name, matcher as Words, fact.words)
+      return wordTest(matcher as Words, fact.words)
     case 'words':
-      return setTest(name, matcher as Sets, new Set(fact.words))
+      return setTest(matcher as Sets, new Set(fact.words))
     case 'party':
     case 'name':
-      return nameTest(name, matcher as Words)
+      return nameTest(matcher as Words)
     case 'number':
-      return numberTest(name, matcher as Bounds, fact)
+      return numberTest(matcher as Bounds, fact)
     case 'time-of-day':
-      return timeTest(name, (matcher as { between: readonly [string, string] }).between)
+      return timeTest((matcher as { between: readonly [string, string] }).between)
   }
 }
 
@@ -100,68 +106,74 @@ export function listed(matcher: Words): { words: readonly string[]; excluding: b
   return { words: typeof matcher === 'string' ? [matcher] : matcher, excluding: false }
 }
 
-function wordTest(name: FactName, matcher: Words, vocabulary: readonly string[]): Test {
+function wordTest(matcher: Words, vocabulary: readonly string[]): Holds {
   const { words, excluding } = listed(matcher)
   const table = new Map<unknown, Truth>(
     vocabulary.map((word) => [word, words.includes(word) !== excluding ? yes : no]),
   )
-  return (facts) => table.get(facts[name]) ?? unknown
+  return (value) => table.get(value) ?? unknown
 }
 
-function nameTest(name: FactName, matcher: Words): Test {
+function nameTest(matcher: Words): Holds {
   const { words, excluding } = listed(matcher)
   const set = new Set(words)
-  return (facts) => {
-    const value = facts[name]
+  return (value) => {
     if (typeof value !== 'string' || value === '') return unknown
     return set.has(value) !== excluding ? yes : no
   }
 }
 
 /** A word that nobody knows could mean anything, so it turns "no" into "unknown" but never "yes". */
-function setTest(name: FactName, matcher: Sets, vocabulary: ReadonlySet<string>): Test {
+function setTest(matcher: Sets, vocabulary: ReadonlySet<unknown>): Holds {
   if ('none' in matcher) {
-    const some = setTest(name, { any: matcher.none }, vocabulary)
-    return (facts) => (yes - some(facts)) as Truth
+    const some = setTest({ any: matcher.none }, vocabulary)
+    return (value) => (yes - some(value)) as Truth
   }
   const wanted = 'any' in matcher ? matcher.any : matcher.all
   const all = 'all' in matcher
-  return (facts) => {
-    const value = facts[name]
+  return (value) => {
     if (!Array.isArray(value)) return unknown
-    const holds = all
-      ? wanted.every((word) => value.includes(word))
-      : wanted.some((word) => value.includes(word))
-    if (holds) return yes
-    return value.every((word) => vocabulary.has(word)) ? no : unknown
+    let found = 0
+    for (let i = 0; i < wanted.length; i++) if (value.includes(wanted[i])) found += 1
+    if (all ? found === wanted.length : found > 0) return yes
+    for (let i = 0; i < value.length; i++) if (!vocabulary.has(value[i])) return unknown
+    return no
   }
 }
 
-function numberTest(name: FactName, bounds: Bounds, range: { min: number; max: number }): Test {
-  const atLeast = bounds.atLeast ?? range.min
-  const atMost = bounds.atMost ?? range.max
-  return (facts) => {
-    const value = facts[name]
-    if (typeof value !== 'number' || !(value >= range.min && value <= range.max)) return unknown
+function numberTest(bounds: Bounds, range: { min: number; max: number }): Holds {
+  const { min, max } = range
+  const atLeast = bounds.atLeast ?? min
+  const atMost = bounds.atMost ?? max
+  return (value) => {
+    if (typeof value !== 'number' || !(value >= min && value <= max)) return unknown
     return value >= atLeast && value <= atMost ? yes : no
   }
 }
 
 /** From the first time up to, but not including, the second; over midnight where that is earlier. */
-function timeTest(name: FactName, [start, end]: readonly [string, string]): Test {
-  const from = minuteOfDay(start)!
-  const to = minuteOfDay(end)!
-  return (facts) => {
-    const minute = minuteOfDay(facts[name])
-    if (minute === null) return unknown
+function timeTest([start, end]: readonly [string, string]): Holds {
+  const from = minuteOfDay(start)
+  const to = minuteOfDay(end)
+  return (value) => {
+    const minute = minuteOfDay(value)
+    if (minute < 0) return unknown
     const within = from <= to ? minute >= from && minute < to : minute >= from || minute < to
     return within ? yes : no
   }
 }
 
-const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
 
-function minuteOfDay(value: unknown): number | null {
-  const found = typeof value === 'string' ? timePattern.exec(value) : null
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null
+/** Minutes since midnight of a time such as 06:30; -1 for anything else. */
+function minuteOfDay(value: unknown): number {
+  if (typeof value !== 'string' || value.length !== 5 || value[2] !== ':') return -1
+  const tens = digit(value, 0)
+  const ones = digit(value, 1)
+  const tenMinutes = digit(value, 3)
+  const minutes = digit(value, 4)
+  const isClock =
+    tens >= 0 && ones >= 0 && ones <= 9 && tens * 10 + ones < 24 && tenMinutes >= 0 && tens <= 2
+  if (!isClock || tenMinutes > 5 || minutes < 0 || minutes > 9) return -1
+  return (tens * 10 + ones) * 60 + tenMinutes * 10 + minutes
 }

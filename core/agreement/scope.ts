@@ -134,7 +134,8 @@ export function ruleOfOrder(order: Order, shared: Map<string, Condition>): Rule 
   const asked = isKnownKind(order.kind) && factsOf(order.kind).includes('enRoute')
   const [enRoute] = compileConditions({ enRoute: true }, shared)
   // A kind that cannot state it is not in doubt about it; should it be stated, nobody is stranded.
-  const onTheWay = { ...enRoute!, test: (of: Facts) => (of.enRoute === true ? yes : no) }
+  const holds = (value: unknown) => (value === true ? yes : no)
+  const onTheWay = { ...enRoute!, key: 'on the way', holds, test: (of: Facts) => holds(of.enRoute) }
   return {
     ref: `order/${order.id}`,
     effect: 'prohibits',

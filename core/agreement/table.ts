@@ -1,103 +1,170 @@
+import { type Column, columnsOf, type Row } from '#core/agreement/column.ts'
 import type { Decision } from '#core/agreement/decision.ts'
-import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
-import { type Condition, listed, no, type Test, unknown } from '#core/agreement/match.ts'
+import type { Facts } from '#core/agreement/facts.ts'
+import { type Condition, no, unknown, yes } from '#core/agreement/match.ts'
 import { isPartyFact, type Parties, type Rule } from '#core/agreement/scope.ts'
 import type { Candidate, View } from '#core/agreement/view.ts'
 
 /**
- * A view as a table that is read column by column: every rule and every exception is one bit, a column
+ * Rules as a table that is read column by column: every rule and every exception is one bit, a column
  * holds, for each value that its fact can have, which rows that value rules out and which it leaves
  * open. A decision then costs one look per fact, however many rules turn on it.
  */
-export type Table = {
-  columns: Column[]
+export type Shape = {
+  readonly columns: readonly Column[]
   /** Pairs for the values of all columns in turn: rows ruled out, rows left open. */
-  masks: Int32Array
+  readonly masks: Int32Array
   /** Rows that the names of the parties rule out, or leave open. */
+  readonly failed: number
+  readonly open: number
+  /** How many parties speak against each row, as binary digits. */
+  readonly ones: number
+  readonly twos: number
+  /** Rows that are exceptions, and the row of the rule that each one lifts. */
+  readonly exceptions: number
+  readonly lifts: Int32Array
+  readonly prohibits: number
+  readonly permits: number
+  /** Permissions that cannot be evaluated. */
+  readonly disputed: number
+  readonly provides: number
+  /** Rows in which permissions are counted for how near they came. */
+  readonly near: number
+}
+
+/** The rules of a table by row: what is decided there, and which permission is near. */
+export type Rows = { readonly candidates: readonly Candidate[]; readonly nearby: readonly Rule[] }
+
+/**
+ * How a decision is read: first what speaks against or provides, then what permits. Agreements that say
+ * the same of other parties share one, so that hundreds of them stay in the processor's cache.
+ */
+export type Plan = {
+  readonly against: readonly Shape[]
+  readonly favour: readonly Shape[]
+  /** Outcomes met so far by the rows that decide, one level for each table, and how many they are. */
+  readonly outcomes: Level
+  met: number
+}
+export type Level = Map<number, Level | number>
+
+/** Shapes and plans by what they say. */
+export type Plans = { shapes: Map<string, Shape & { id: number }>; plans: Map<string, Plan> }
+export const noPlans = (): Plans => ({ shapes: new Map(), plans: new Map() })
+
+/** Rows that apply, rows that do not, and how many things stand in the way of each, in binary. */
+export type Reading = {
+  certain: number
   failed: number
-  open: number
-  /** How many parties speak against each row of `near`, as binary digits. */
   ones: number
   twos: number
-  /** Rows that are exceptions, and the row of the rule that each one lifts. */
-  exceptions: number
-  lifts: Int32Array
-  prohibits: number
-  permits: number
-  /** Permissions that cannot be evaluated. */
-  disputed: number
-  provides: number
-  /** Rows in which permissions are counted for how near they came. */
-  near: number
-  /** By row: what is decided there, and which permission is near. */
-  candidates: Candidate[]
-  nearby: Rule[]
-  /** Outcomes that were met before, by the rows that decided. */
-  refusals: Map<number, Decision>
-  permissions: Map<number, Decision>
-  nothings: Map<number, Decision>
+  fours: number
+  eights: number
+  /** Sixteen or more. */
+  many: number
 }
 
-type Column = {
-  name: FactName
-  /** Which value is which, for facts with few; `other` is that of any other name. */
-  atoms: ReadonlyMap<unknown, number> | null
-  other: number
-  at: number
-  /** Conditions of all other facts, each with its rows. */
-  tests: { test: Test; rows: number }[]
+/** A view as tables, with the decisions that it came to, by the number of the outcome in its plan. */
+export type Tables = {
+  readonly plan: Plan
+  readonly decisions: Decision[]
+  readonly against: readonly Rows[]
+  readonly favour: readonly Rows[]
 }
 
-/** Rows that fit into the bits of a small integer. */
-const rowsMax = 30
+/** Rows that fit into the bits of a small integer, with two bits to spare for the outcome. */
+const rowsMax = 28
 
-type Row = { conditions: readonly Condition[]; lifts: number | null }
-
-/** A table of a view among these parties; null where its rules are too many, or none can be certain. */
-export function tableOf(view: View, parties: Parties): Table | null {
+/** Tables of a view among these parties; null where nothing can be certain, or a rule does not fit. */
+export function tablesOf(view: View, parties: Parties, plans: Plans): Tables | null {
   if (view.unnamed.length > 0) return null
+  const against = [...view.prohibits, ...view.provides].map((candidate) => ({ candidate }))
+  const favour = view.nearby.map((rule) => {
+    const candidate = view.permits.find((one) => one.rule === rule)
+    return candidate ? { candidate, near: rule } : { near: rule }
+  })
+  const groups = [split(against), split(favour)]
+  if (groups.flat(2).some((part) => rowsOf(part) > rowsMax)) return null
+  const [first, second] = groups.map((parts) => parts.map((part) => tableOf(part, parties, plans)))
+  const shapes = [first!, second!].map((tables) => tables.map(({ shape }) => shape))
+  const key = JSON.stringify(shapes.map((list) => list.map(({ id }) => id)))
+  const made = { against: shapes[0]!, favour: shapes[1]!, outcomes: new Map(), met: 0 }
+  const plan = plans.plans.get(key) ?? made
+  plans.plans.set(key, plan)
+  const rows = [first!, second!].map((tables) => tables.map((table) => table.rows))
+  return { plan, decisions: [], against: rows[0]!, favour: rows[1]! }
+}
+
+/** A rule to be decided upon, or to be counted as near, or both. */
+type Part = { candidate?: Candidate; near?: Rule }
+
+/** Rows that a part takes: what is near by all that it says may be decided by its parties alone. */
+function rowsOf({ candidate, near }: Part): number {
+  const decided = candidate ? 1 + candidate.unless.length : 0
+  return near && (!candidate || candidate.disputed) ? decided + 1 + near.unless.length : decided
+}
+
+/** As many parts together as fit into one table, in their order. */
+function split(parts: readonly Part[]): Part[][] {
+  const tables: Part[][] = []
+  let room = 0
+  for (const part of parts) {
+    const rows = rowsOf(part)
+    if (rows > room) {
+      tables.push([])
+      room = rowsMax
+    }
+    tables.at(-1)!.push(part)
+    room -= rows
+  }
+  return tables
+}
+
+function tableOf(parts: readonly Part[], parties: Parties, { shapes }: Plans) {
   const rows: Row[] = []
   const candidates: Candidate[] = []
   const nearby: Rule[] = []
+  const masks = { prohibits: 0, permits: 0, provides: 0, disputed: 0, near: 0 }
   const add = (when: readonly Condition[], unless: readonly (readonly Condition[])[]) => {
     const row = rows.push({ conditions: when, lifts: null }) - 1
     for (const conditions of unless) rows.push({ conditions, lifts: row })
     return row
   }
-  const addCandidate = (candidate: Candidate) => {
-    const row = add(candidate.when, candidate.unless)
-    candidates[row] = candidate
-    return row
+  for (const { candidate, near } of parts) {
+    let row = -1
+    if (candidate) {
+      row = add(candidate.when, candidate.unless)
+      candidates[row] = candidate
+      const { effect } = candidate.rule
+      masks[candidate.disputed && effect === 'permits' ? 'disputed' : effect] |= 1 << row
+    }
+    if (!near) continue
+    if (!candidate || candidate.disputed) row = add(near.when, near.unless)
+    masks.near |= 1 << row
+    nearby[row] = near
   }
-  const prohibits = bits(view.prohibits.map(addCandidate))
-  const provides = bits(view.provides.map(addCandidate))
-  let permits = 0
-  let disputed = 0
-  let near = 0
-  for (const rule of view.nearby) {
-    const candidate = view.permits.find((one) => one.rule === rule)
-    const row = candidate ? addCandidate(candidate) : add(rule.when, rule.unless)
-    if (candidate && !candidate.disputed) permits |= 1 << row
-    if (candidate?.disputed) disputed |= 1 << row
-    // What is decided by the parties of a disputed clause alone is near by all that it says.
-    const whole = candidate?.disputed ? add(rule.when, rule.unless) : row
-    near |= 1 << whole
-    nearby[whole] = rule
-  }
-  if (rows.length > rowsMax) return null
+  const settled = settledBy(parties, rows)
+  const said = rows.map(({ conditions, lifts }) => [
+    lifts,
+    ...conditions.flatMap(({ name, key }) => (isPartyFact(name) ? [] : [key])),
+  ])
+  const key = JSON.stringify([said, settled, masks])
+  const shape = shapes.get(key) ?? { ...shapeOf(rows), ...settled, ...masks, id: shapes.size }
+  shapes.set(key, shape)
+  return { shape, rows: { candidates, nearby } }
+}
+
+function shapeOf(rows: readonly Row[]): Pick<Shape, 'columns' | 'masks' | 'exceptions' | 'lifts'> {
+  const exceptions = rows.flatMap(({ lifts }, row) => (lifts === null ? [] : [1 << row]))
   return {
     ...columnsOf(rows),
-    ...settledBy(parties, rows, near),
-    exceptions: bits(rows.flatMap(({ lifts }, row) => (lifts === null ? [] : [row]))),
+    exceptions: exceptions.reduce((mask, bit) => mask | bit, 0),
     lifts: Int32Array.from(rows, ({ lifts }) => (lifts === null ? 0 : 1 << lifts)),
-    ...{ prohibits, permits, disputed, provides, near, candidates, nearby },
-    ...{ refusals: new Map(), permissions: new Map(), nothings: new Map() },
   }
 }
 
-const bits = (rows: readonly number[]) => rows.reduce((mask, row) => mask | (1 << row), 0)
-
-function settledBy(parties: Parties, rows: readonly Row[], near: number) {
+/** What the names of the parties say, which are the same for all questions of a table. */
+function settledBy(parties: Parties, rows: readonly Row[]) {
   const settled = { failed: 0, open: 0, ones: 0, twos: 0 }
   for (const [row, { conditions }] of rows.entries()) {
     const bit = 1 << row
@@ -107,73 +174,71 @@ function settledBy(parties: Parties, rows: readonly Row[], near: number) {
       if (truth === unknown) settled.open |= bit
       if (truth !== no) continue
       settled.failed |= bit
-      settled.twos ^= settled.ones & bit & near
-      settled.ones ^= bit & near
+      settled.twos ^= settled.ones & bit
+      settled.ones ^= bit
     }
   }
   return settled
 }
 
-/** One column for each fact that is left, those with few values as pairs of masks. */
-function columnsOf(rows: readonly Row[]): Pick<Table, 'columns' | 'masks'> {
-  const byFact = new Map<FactName, { bit: number; condition: Condition }[]>()
-  for (const [row, { conditions }] of rows.entries()) {
-    for (const condition of conditions) {
-      if (isPartyFact(condition.name)) continue
-      const list = byFact.get(condition.name) ?? []
-      list.push({ bit: 1 << row, condition })
-      byFact.set(condition.name, list)
-    }
-  }
-  const masks: number[] = []
-  const columns = [...byFact].map(([name, said]): Column => {
-    const values = valuesOf(name, said)
-    const at = masks.length
-    if (!values) return { name, atoms: null, other: 0, at, tests: testsOf(said) }
-    for (const value of values.all) {
-      const facts = { [name]: value } as Facts
-      for (const truth of [no, unknown]) {
-        const met = said.filter(({ condition }) => condition.test(facts) === truth)
-        masks.push(met.reduce((mask, { bit }) => mask | bit, 0))
+/** Reads a table for these facts into a reading, whatever stands in it. */
+export function read(shape: Shape, facts: Facts, last: Reading): void {
+  const { columns, masks } = shape
+  let { failed, open, ones, twos } = shape
+  let fours = 0
+  let eights = 0
+  let many = 0
+  for (let i = 0; i < columns.length; i++) {
+    const { name, atoms, at, other, tests } = columns[i]!
+    const value = facts[name]
+    let against = 0
+    if (atoms !== null) {
+      const atom = atoms.get(value) ?? (typeof value === 'string' && value !== '' ? other : 0)
+      against = masks[at + 2 * atom]!
+      open |= masks[at + 2 * atom + 1]!
+    } else {
+      for (let j = 0; j < tests.length; j++) {
+        const { holds, rows } = tests[j]!
+        const truth = holds(value)
+        if (truth === no) against |= rows
+        else if (truth !== yes) open |= rows
       }
     }
-    return { name, atoms: values.atoms, other: values.other, at, tests: [] }
-  })
-  return { columns, masks: Int32Array.from(masks) }
-}
-
-type Values = { all: unknown[]; atoms: ReadonlyMap<unknown, number>; other: number }
-/** Values of facts with a fixed vocabulary, numbered alike in all tables. */
-const vocabularies = new Map<FactName, Values>(
-  (Object.keys(factTable) as FactName[]).flatMap((name): [FactName, Values][] => {
-    const fact = factTable[name]
-    if (fact.type === 'truth') return [[name, numbered([undefined, true, false])]]
-    return fact.type === 'word' ? [[name, numbered([undefined, ...fact.words])]] : []
-  }),
-)
-
-function numbered(all: unknown[], other = 0): Values {
-  return { all, other, atoms: new Map(all.slice(1).map((value, i) => [value, i + 1])) }
-}
-
-/** The values that can make a difference to these conditions; null where they are not few. */
-function valuesOf(name: FactName, said: readonly { condition: Condition }[]): Values | null {
-  const known = vocabularies.get(name)
-  if (known || factTable[name].type !== 'name') return known ?? null
-  const named = said.flatMap(({ condition }) => namesIn(condition.says))
-  // The first stands for every name that nobody mentions, and no name is a space.
-  return numbered([undefined, ' ', ...new Set(named)], 1)
-}
-
-const namesIn = (says: Condition['says']): string[] => {
-  const { words } = listed(says as Parameters<typeof listed>[0])
-  return [...words]
-}
-
-/** The same condition in several rows is asked once. */
-function testsOf(said: readonly { bit: number; condition: Condition }[]): Column['tests'] {
-  const rows = new Map<Test, number>()
-  for (const { bit, condition } of said)
-    rows.set(condition.test, (rows.get(condition.test) ?? 0) | bit)
-  return [...rows].map(([test, mask]) => ({ test, rows: mask }))
+    failed |= against
+    // One thing more in the way of each of these rows, added in binary to all of them at once.
+    const two = ones & against
+    ones ^= against
+    const four = twos & two
+    twos ^= two
+    const eight = fours & four
+    fours ^= four
+    many |= eights & eight
+    eights ^= eight
+  }
+  let lifting = shape.exceptions & ~failed
+  while (lifting !== 0) {
+    const bit = lifting & -lifting
+    lifting ^= bit
+    const rule = shape.lifts[31 - Math.clz32(bit)]!
+    if ((open & bit) !== 0) {
+      open |= rule
+      continue
+    }
+    failed |= rule
+    const two = ones & rule
+    ones ^= rule
+    const four = twos & two
+    twos ^= two
+    const eight = fours & four
+    fours ^= four
+    many |= eights & eight
+    eights ^= eight
+  }
+  last.certain = ~(failed | open)
+  last.failed = failed
+  last.ones = ones
+  last.twos = twos
+  last.fours = fours
+  last.eights = eights
+  last.many = many
 }

@@ -1,135 +1,179 @@
 import type { Decision } from '#core/agreement/decision.ts'
 import type { Facts } from '#core/agreement/facts.ts'
-import { no, yes } from '#core/agreement/match.ts'
 import type { Rule } from '#core/agreement/scope.ts'
-import type { Table } from '#core/agreement/table.ts'
+import {
+  type Level,
+  type Plan,
+  type Reading,
+  type Rows,
+  read,
+  type Shape,
+  type Tables,
+} from '#core/agreement/table.ts'
+import type { Candidate } from '#core/agreement/view.ts'
 import { answer, prohibited } from '#core/agreement/weigh.ts'
 
-/**
- * The decision by a table, in one pass over its columns. Null where something is in doubt, or where
- * more stands in the way than is counted here: then it has to be weighed rule by rule.
- */
-export function decideByTable(table: Table, facts: Facts): Decision | null {
-  const { columns, masks, near } = table
-  let { failed, open } = table
-  // How many things keep each row of `near` from applying, as four binary digits; `many` is sixteen or more.
-  let { ones, twos } = table
-  let fours = 0
-  let eights = 0
-  let many = 0
-  const count = (rows: number) => {
-    const two = ones & rows
-    ones ^= rows
-    const four = twos & two
-    twos ^= two
-    const eight = fours & four
-    fours ^= four
-    many |= eights & eight
-    eights ^= eight
-  }
-  for (let i = 0; i < columns.length; i++) {
-    const { atoms, name, at, other, tests } = columns[i]!
-    let against = 0
-    if (atoms) {
-      const value = facts[name]
-      const atom = atoms.get(value) ?? (typeof value === 'string' && value !== '' ? other : 0)
-      against = masks[at + 2 * atom]!
-      open |= masks[at + 2 * atom + 1]!
-    } else {
-      for (let j = 0; j < tests.length; j++) {
-        const { test, rows } = tests[j]!
-        const truth = test(facts)
-        if (truth === no) against |= rows
-        else if (truth !== yes) open |= rows
-      }
-    }
-    failed |= against
-    if (against & near) count(against & near)
-  }
-  let lifting = table.exceptions & ~failed
-  while (lifting !== 0) {
-    const bit = lifting & -lifting
-    lifting ^= bit
-    const rule = table.lifts[31 - Math.clz32(bit)]!
-    if (open & bit) open |= rule
-    else {
-      failed |= rule
-      count(rule & near)
-    }
-  }
-  const certain = ~(failed | open)
-  const provided = certain & table.provides
-  const stops = certain & table.prohibits
-  if (stops) return refusal(table, stops, provided)
-  if ((~failed & (table.permits | table.disputed)) === 0) {
-    if (near !== 0 && (near & ~many) === 0) return null
-    let least = near & ~many
-    least = least & ~eights || least
-    least = least & ~fours || least
-    least = least & ~twos || least
-    least = least & ~ones || least
-    return nothing(table, firstThree(least), provided)
-  }
-  // What is left of the prohibitions hangs on something unknown.
-  if (~failed & table.prohibits) return null
-  const grounds = certain & table.permits
-  return grounds ? permission(table, grounds, provided) : null
+const refused = 0
+const permitted = 1
+const nothing = 2
+type Outcome = typeof refused | typeof permitted | typeof nothing
+
+/** What is read from the tables of one decision, in their order; used up before the next one. */
+const readings: Reading[] = []
+const readingAt = (index: number): Reading => {
+  const found = readings[index]
+  if (found) return found
+  const made = { certain: 0, failed: 0, ones: 0, twos: 0, fours: 0, eights: 0, many: 0 }
+  readings[index] = made
+  return made
 }
 
-function firstThree(rows: number): number {
-  const first = rows & -rows
-  const others = rows ^ first
-  const second = others & -others
-  const rest = others ^ second
-  return first | second | (rest & -rest)
+/**
+ * The decision by tables. Null where something is in doubt, or where more stands in the way than is
+ * counted there: then it has to be weighed rule by rule.
+ */
+export function decideByTables(tables: Tables, facts: Facts): Decision | null {
+  const { against, favour } = tables.plan
+  let stops = 0
+  let doubts = 0
+  for (let i = 0; i < against.length; i++) {
+    const shape = against[i]!
+    const last = readingAt(i)
+    read(shape, facts, last)
+    stops |= last.certain & shape.prohibits
+    doubts |= ~last.failed & shape.prohibits
+  }
+  if (stops !== 0) return outcome(tables, refused)
+  let grounds = 0
+  let possible = 0
+  for (let i = 0; i < favour.length; i++) {
+    const shape = favour[i]!
+    const last = readingAt(against.length + i)
+    read(shape, facts, last)
+    grounds |= last.certain & shape.permits
+    possible |= ~last.failed & (shape.permits | shape.disputed)
+  }
+  if (possible === 0) return nearest(tables.plan) ? outcome(tables, nothing) : null
+  return grounds !== 0 && doubts === 0 ? outcome(tables, permitted) : null
+}
+
+/**
+ * Leaves in `certain` of each reading the first three permissions of all that the fewest things keep
+ * from applying. False where that is more than the tables can count.
+ */
+function nearest({ against, favour }: Plan): boolean {
+  let fewest = Infinity
+  for (let i = 0; i < favour.length; i++) {
+    const misses = reduce(favour[i]!.near, readingAt(against.length + i))
+    if (misses < fewest) fewest = misses
+  }
+  if (fewest === Infinity) return favour.length === 0
+  let wanted = 3
+  for (let i = 0; i < favour.length; i++) {
+    const last = readingAt(against.length + i)
+    let rows = last.failed === fewest ? last.certain : 0
+    let chosen = 0
+    for (; rows !== 0 && wanted > 0; rows &= rows - 1) {
+      chosen |= rows & -rows
+      wanted -= 1
+    }
+    last.certain = chosen
+  }
+  return true
+}
+
+/** The rows of these with the fewest misses in `certain`, and how many those are in `failed`. */
+function reduce(near: number, last: Reading): number {
+  let rows = near & ~last.many
+  let misses = rows === 0 ? Infinity : 0
+  const { eights, fours, twos, ones } = last
+  if ((rows & ~eights) !== 0) rows &= ~eights
+  else misses += 8
+  if ((rows & ~fours) !== 0) rows &= ~fours
+  else misses += 4
+  if ((rows & ~twos) !== 0) rows &= ~twos
+  else misses += 2
+  if ((rows & ~ones) !== 0) rows &= ~ones
+  else misses += 1
+  last.certain = rows
+  last.failed = misses
+  return misses
+}
+
+/** Rows of a table that are cited, or whose duties count, for an outcome. */
+function rowsFor(shape: Shape, certain: number, of: Outcome): number {
+  if (of === nothing) return certain & (shape.near | shape.provides)
+  return certain & (shape.provides | (of === refused ? shape.prohibits : shape.permits))
 }
 
 /** Outcomes are few, as they are the rules that applied; this is for agreements that try hard. */
 const outcomesMax = 1_000
 
-function kept(outcomes: Map<number, Decision>, rows: number, make: () => Decision): Decision {
-  const found = outcomes.get(rows)
-  if (found) return found
-  if (outcomes.size >= outcomesMax) outcomes.clear()
-  const made = frozen(make())
-  outcomes.set(rows, made)
+/** The decision for the outcome of the last reading: made once, and then given out again. */
+function outcome(tables: Tables, of: Outcome): Decision {
+  const number = numberOf(tables.plan, of)
+  if (number < 0) return decisionOf(tables, of)
+  const found = tables.decisions[number]
+  if (found !== undefined) return found
+  const made = decisionOf(tables, of)
+  tables.decisions[number] = made
   return made
+}
+
+/** Which outcome of a plan was read; -1 for one more than are worth remembering. */
+function numberOf(plan: Plan, of: Outcome): number {
+  const { against, favour } = plan
+  const depth = of === refused ? against.length : against.length + favour.length
+  let level = plan.outcomes
+  for (let i = 0; i < depth; i++) {
+    const shape = i < against.length ? against[i]! : favour[i - against.length]!
+    const rows = rowsFor(shape, readingAt(i).certain, of) * 4 + of
+    let next = level.get(rows)
+    if (next === undefined) {
+      if (plan.met >= outcomesMax) return -1
+      next = i === depth - 1 ? plan.met++ : new Map()
+      level.set(rows, next)
+    }
+    if (i === depth - 1) return next as number
+    level = next as Level
+  }
+  return -1
+}
+
+function decisionOf({ plan, against, favour }: Tables, of: Outcome): Decision {
+  const read = (rows: readonly Rows[], shapes: readonly Shape[], which: (of: Shape) => number) =>
+    rows.flatMap(({ candidates }, i) => {
+      const { certain } = readingAt(shapes === plan.against ? i : plan.against.length + i)
+      return rowsIn(certain & which(shapes[i]!)).map((row) => candidates[row]!)
+    })
+  const provided = read(against, plan.against, ({ provides }) => provides).map(ruleOf)
+  if (of === refused)
+    return frozen(
+      prohibited(
+        read(against, plan.against, ({ prohibits }) => prohibits),
+        provided,
+      ),
+    )
+  if (of === permitted) {
+    const grounds = read(favour, plan.favour, ({ permits }) => permits)
+    return frozen(answer('permitted', 'permitted', grounds.map(ruleOf), provided))
+  }
+  const near = favour.flatMap(({ nearby }, i) =>
+    rowsIn(readingAt(against.length + i).certain).map((row) => nearby[row]!),
+  )
+  return frozen(answer('refused', 'nothing-permits', near, provided))
+}
+
+const ruleOf = ({ rule }: Candidate): Rule => rule
+
+function rowsIn(rows: number): number[] {
+  const found: number[] = []
+  for (let left = rows; left !== 0; left &= left - 1) found.push(31 - Math.clz32(left & -left))
+  return found
 }
 
 /** Given out again and again: nobody may change it. */
 function frozen(decision: Decision): Decision {
   for (const list of [decision.clauses, decision.duties, decision.lacks]) Object.freeze(list)
   return Object.freeze(decision)
-}
-
-function refusal(table: Table, stops: number, provided: number): Decision {
-  const { refusals, candidates } = table
-  return kept(refusals, stops | provided, () =>
-    prohibited(
-      rowsIn(stops).map((row) => candidates[row]!),
-      rulesIn(table, provided),
-    ),
-  )
-}
-
-function permission(table: Table, grounds: number, provided: number): Decision {
-  return kept(table.permissions, grounds | provided, () =>
-    answer('permitted', 'permitted', rulesIn(table, grounds), rulesIn(table, provided)),
-  )
-}
-
-function nothing(table: Table, near: number, provided: number): Decision {
-  return kept(table.nothings, near | provided, () => {
-    const rules = rowsIn(near).map((row) => table.nearby[row]!)
-    return answer('refused', 'nothing-permits', rules, rulesIn(table, provided))
-  })
-}
-
-const rulesIn = ({ candidates }: Table, rows: number): Rule[] =>
-  rowsIn(rows).map((row) => candidates[row]!.rule)
-
-function rowsIn(rows: number): number[] {
-  const found: number[] = []
-  for (let left = rows; left !== 0; left &= left - 1) found.push(31 - Math.clz32(left & -left))
-  return found
 }
