@@ -74,7 +74,7 @@ function ProtocolHere(props: { of: CasualtyState; region: RegionFacts | undefine
   const to = props.of.destination?.to
   const id = to && 'facility' in to ? to.facility : null
   const facility = props.region?.facilities.find((one) => one.id === id)
-  if (!facility) return null
+  if (!facility?.member) return null
   return (
     <details>
       <summary>{t('protocol.title')}</summary>
