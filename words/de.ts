@@ -9,6 +9,7 @@ import { medicine } from '#words/de/medicine.ts'
 import { plan } from '#words/de/plan.ts'
 import { rooms } from '#words/de/rooms.ts'
 import { screens } from '#words/de/screens.ts'
+import { treaty } from '#words/de/treaty.ts'
 import type { en } from '#words/en.ts'
 import type { Shape } from '#words/shape.ts'
 
@@ -24,4 +25,5 @@ export const de: Shape<typeof en> = {
   plan,
   rooms,
   screens,
+  treaty,
 }

@@ -9,6 +9,7 @@ import { medicine } from '#words/en/medicine.ts'
 import { plan } from '#words/en/plan.ts'
 import { rooms } from '#words/en/rooms.ts'
 import { screens } from '#words/en/screens.ts'
+import { treaty } from '#words/en/treaty.ts'
 
 /** Everything that Corridor says in English; the other languages have the same shape. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   plan,
   rooms,
   screens,
+  treaty,
 }

@@ -10,6 +10,7 @@ import { medicine } from '#words/fr/medicine.ts'
 import { plan } from '#words/fr/plan.ts'
 import { rooms } from '#words/fr/rooms.ts'
 import { screens } from '#words/fr/screens.ts'
+import { treaty } from '#words/fr/treaty.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const fr: Shape<typeof en> = {
@@ -24,4 +25,5 @@ export const fr: Shape<typeof en> = {
   plan,
   rooms,
   screens,
+  treaty,
 }

@@ -10,6 +10,7 @@ import { medicine } from '#words/nl/medicine.ts'
 import { plan } from '#words/nl/plan.ts'
 import { rooms } from '#words/nl/rooms.ts'
 import { screens } from '#words/nl/screens.ts'
+import { treaty } from '#words/nl/treaty.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const nl: Shape<typeof en> = {
@@ -24,4 +25,5 @@ export const nl: Shape<typeof en> = {
   plan,
   rooms,
   screens,
+  treaty,
 }
