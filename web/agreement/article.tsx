@@ -1,4 +1,5 @@
 import { IconLink } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Agreement, Clause } from '#core/agreement/agreement.ts'
 import type { Article } from '#core/agreement/render.ts'
 import { useRooms } from '../rooms.ts'
@@ -12,6 +13,8 @@ export function OneArticle(props: {
   article: Article
   term: Agreement['term']
   isTarget: boolean
+  /** What else is known of it now, below what it is worth. */
+  margin?: ReactNode
 }) {
   const { r } = useRooms()
   const { clause, article } = props
@@ -52,6 +55,7 @@ export function OneArticle(props: {
         {clause.from && life.state === 'in-force' ? (
           <span>{r('agreement.term', { from: clause.from })}</span>
         ) : null}
+        {props.margin}
         {clause.source ? (
           <span lang="en">{r('agreement.source', { source: clause.source })}</span>
         ) : null}

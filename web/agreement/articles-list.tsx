@@ -100,7 +100,7 @@ function Tools({ text, chosen, newTitle, onChange }: Props) {
     <div className="row wrap editor-article-tools">
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         leftSection={<IconPlus size={16} />}
         onClick={() =>
           onChange(

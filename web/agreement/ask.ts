@@ -1,4 +1,4 @@
-import { type Agreement, type Matcher, outside } from '#core/agreement/agreement.ts'
+import { type Agreement, type Clause, type Matcher, outside } from '#core/agreement/agreement.ts'
 import type { Answer, Decision, Question } from '#core/agreement/decision.ts'
 import { compile } from '#core/agreement/evaluate.ts'
 import { type Explanation, explain } from '#core/agreement/explain.ts'
@@ -10,7 +10,7 @@ import {
   nothingRecorded,
 } from '#core/agreement/facts.ts'
 import { type ClauseKind, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
-import { listed } from '#core/agreement/match.ts'
+import { conditionsOf, listed } from '#core/agreement/match.ts'
 import { type Standing, standingOf } from '#core/agreement/standing.ts'
 import type { Instant } from '#core/time.ts'
 
@@ -224,3 +224,37 @@ function pointsOf(name: FactName, matcher: Matcher): FactValue[] {
 /** Facts of a question in the order of its kind, the known ones with their values. */
 export const statedFacts = (kind: ClauseKind, facts: Facts): [FactName, FactValue | undefined][] =>
   factsOf(kind).map((name) => [name, facts[name]])
+
+/** The question that a clause is about, as far as its own conditions say it: single words and truths. */
+export function askAbout(clause: Pick<Clause, 'kind' | 'when'>): string {
+  const kind = isKnownKind(clause.kind) ? clause.kind : 'transfer'
+  const said = conditionsOf(clause.when).flatMap(([name, matcher]) => {
+    const value = exampleValue(name, matcher)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const facts = { ...recordSilent(kind), ...Object.fromEntries(said) }
+  return writeAsked({ text: inForceKey, kind, facts, at: null, began: null })
+}
+
+/** A value for which a condition holds; none where there is no telling which. */
+function exampleValue(name: FactName, matcher: Matcher): FactValue | undefined {
+  const fact = factTable[name]
+  switch (fact.type) {
+    case 'truth':
+      return matcher === true
+    case 'number': {
+      const { atLeast, atMost } = matcher as { atLeast?: number; atMost?: number }
+      return atLeast ?? atMost
+    }
+    case 'words': {
+      const { any, all } = matcher as { any?: readonly string[]; all?: readonly string[] }
+      return all ?? any?.slice(0, 1) ?? []
+    }
+    case 'time-of-day':
+      return (matcher as { between: readonly [string, string] }).between[0]
+    default: {
+      const { words, excluding } = listed(matcher as Parameters<typeof listed>[0])
+      return excluding ? undefined : words[0]
+    }
+  }
+}

@@ -20,7 +20,7 @@ export function CoverageBeside(props: {
   const { d } = useDrafting()
   const { base, text, kind } = props
   const before = useCover(base, kind)
-  const now = useCover(text, kind, settleMs)
+  const now = useCover(text, kind, { settleMs })
   return (
     <section className="side-part" aria-labelledby="side-coverage">
       <h3 id="side-coverage" className="label">

@@ -31,7 +31,11 @@ export function CoveragePicture(props: {
       {layout.facets.map((facet) => (
         <figure className="cover-facet" key={facet.pairs[0]!.join()}>
           {layout.pair.length > 0 ? (
-            <figcaption>{sayPairs(cover, layout, facet, reader)}</figcaption>
+            <figcaption>
+              {sayPairs(cover, layout, facet, reader).map((pairs) => (
+                <span key={pairs}>{pairs}</span>
+              ))}
+            </figcaption>
           ) : null}
           <FacetTable {...props} layout={layout} facet={facet} reader={reader} />
         </figure>
@@ -40,21 +44,22 @@ export function CoveragePicture(props: {
   )
 }
 
-/** For which pairs a table holds: all, or their names. */
-function sayPairs(cover: Cover, layout: Layout, facet: Facet, reader: Reader): string {
+/** For which pairs a table holds: all, or from whom to whom. */
+function sayPairs(cover: Cover, layout: Layout, facet: Facet, reader: Reader): string[] {
   const { say } = reader
-  if (layout.facets.length === 1 && facet.pairs.length > 1) return say('draft.coverage.allPairs')
+  if (layout.facets.length === 1 && facet.pairs.length > 1) return [say('draft.coverage.allPairs')]
   const name = (i: number, value: number) => {
     const dimension = cover.dimensions[layout.pair[i]!]!
     return sayCoverValue(dimension, dimension.values[value]!, reader)
   }
-  return facet.pairs
-    .map((own) =>
-      own.length === 2
-        ? say('draft.coverage.pair', { from: name(0, own[0]!), to: name(1, own[1]!) })
-        : name(0, own[0]!),
-    )
-    .join('; ')
+  const byFrom = Map.groupBy(facet.pairs, ([from]) => from!)
+  if (layout.pair.length < 2) return [[...byFrom.keys()].map((from) => name(0, from)).join(', ')]
+  return [...byFrom].map(([from, pairs]) =>
+    say('draft.coverage.pair', {
+      from: name(0, from),
+      to: pairs.map(([, to]) => name(1, to!)).join(', '),
+    }),
+  )
 }
 
 type TableProps = {
@@ -101,7 +106,9 @@ function FacetTable(props: TableProps) {
       {column ? (
         <thead>
           <tr>
-            <td />
+            {layout.rows.map((row) => (
+              <td key={row} />
+            ))}
             {column.values.map((value, i) => (
               <th
                 // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place
@@ -109,7 +116,9 @@ function FacetTable(props: TableProps) {
                 scope="col"
                 style={isTime ? { inlineSize: `${(70 * weights[i]!) / whole}%` } : undefined}
               >
-                <span>{sayCoverValue(column, value, reader)}</span>
+                <span title={sayCoverValue(column, value, reader)}>
+                  {sayCoverValue(column, value, reader)}
+                </span>
               </th>
             ))}
           </tr>
@@ -119,7 +128,9 @@ function FacetTable(props: TableProps) {
         {facet.cells.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
           <tr key={row}>
-            <th scope="row">{sayRow(cover, layout, layout.rowPlaces[row]!, reader)}</th>
+            {layout.rows.map((i, level) => (
+              <RowHead key={i} {...props} row={row} level={level} />
+            ))}
             {cells.map((state, across) => (
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
@@ -154,13 +165,20 @@ const steps: Record<string, [number, number]> = {
 }
 const within = (at: number, size: number) => Math.min(size - 1, Math.max(0, at))
 
-const sayRow = (cover: Cover, layout: Layout, row: Place, reader: Reader) =>
-  layout.rows
-    .map((i, n) => {
-      const dimension = cover.dimensions[i]!
-      return sayCoverValue(dimension, dimension.values[row[n]!]!, reader)
-    })
-    .join(' · ')
+/** The names of a row; one that stands for several rows spans them. */
+function RowHead(props: TableProps & { row: number; level: number }) {
+  const { cover, layout, reader, row, level } = props
+  const sizes = layout.rows.map((i) => cover.dimensions[i]!.values.length)
+  const span = sizes.slice(level + 1).reduce((product, size) => product * size, 1)
+  if (row % span !== 0) return null
+  const dimension = cover.dimensions[layout.rows[level]!]!
+  const value = dimension.values[layout.rowPlaces[row]![level]!]!
+  return (
+    <th scope={span > 1 ? 'rowgroup' : 'row'} rowSpan={span}>
+      {sayCoverValue(dimension, value, reader)}
+    </th>
+  )
+}
 
 /** The three states with their marks. */
 export function CoverLegend() {

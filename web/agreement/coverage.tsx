@@ -1,11 +1,13 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Cover, CoverArea } from '#core/agreement/cover.ts'
-import { type ClauseKind, clauseKinds, isKnownKind } from '#core/agreement/kinds.ts'
+import type { FactName } from '#core/agreement/facts.ts'
+import { type ClauseKind, clauseKinds, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
 import { Empty } from '../ui/frame.tsx'
 import { askPath, inForceKey, statedFacts } from './ask.ts'
+import { Checks } from './choice.tsx'
 import { percent, questionBehind } from './coverage.ts'
 import { type Chosen, CoveragePicture, CoverLegend, stateOf } from './coverage-picture.tsx'
 import { AskedFacts } from './fact-field.tsx'
@@ -24,8 +26,10 @@ export default function Coverage() {
   const named = params.get('kind') ?? ''
   const kind = isKnownKind(named) ? named : 'transfer'
   const key = params.get('text') ?? inForceKey
+  const written = params.get('by')
   const text = texts.find((one) => one.key === key)
-  const show = (next: { kind?: string; text?: string }) =>
+  const by = useMemo(() => readBy(kind, written), [kind, written])
+  const show = (next: { kind?: string; text?: string; by?: string }) =>
     go(`/agreement/coverage?${new URLSearchParams({ kind, text: key, ...next })}`, {
       replace: true,
     })
@@ -48,7 +52,13 @@ export default function Coverage() {
         ) : null}
       </div>
       {text ? (
-        <CoverageOf key={`${key} ${kind}`} text={text} kind={kind} />
+        <CoverageOf
+          key={`${key} ${kind} ${written}`}
+          text={text}
+          kind={kind}
+          by={by}
+          onBy={(next) => show({ by: next.join() })}
+        />
       ) : (
         <Empty what={d('ask.noText')} how={d('ask.noTextHow')} />
       )}
@@ -56,10 +66,25 @@ export default function Coverage() {
   )
 }
 
-function CoverageOf(props: { text: Text; kind: ClauseKind }) {
+/** Facts that an address names; null for those that the kind is usually looked at by. */
+function readBy(kind: ClauseKind, written: string | null): readonly FactName[] | null {
+  if (!written) return null
+  const own: readonly FactName[] = factsOf(kind)
+  const named = written.split(',')
+  const by = own.filter((name) => named.includes(name)).slice(0, byMax)
+  return by.length > 0 ? by : null
+}
+const byMax = 5
+
+function CoverageOf(props: {
+  text: Text
+  kind: ClauseKind
+  by: readonly FactName[] | null
+  onBy: (by: readonly FactName[]) => void
+}) {
   const { d, language } = useDrafting()
-  const { text, kind } = props
-  const reckoned = useCover(text.agreement, kind)
+  const { text, kind, by } = props
+  const reckoned = useCover(text.agreement, kind, { by })
   const [chosen, setChosen] = useState<Chosen | null>(null)
   if (reckoned.state !== 'done') return <Reckoning of={reckoned} what={d('coverage.reckoning')} />
   const { cover, ms } = reckoned
@@ -69,7 +94,10 @@ function CoverageOf(props: { text: Text; kind: ClauseKind }) {
       <p className="coverage-share">
         {cover.gapShare === 0
           ? d('coverage.none')
-          : d('coverage.share', { percent: percent(cover.gapShare) })}
+          : d('coverage.share', { percent: percent(cover.gapShare) })}{' '}
+        {cover.openShare > 0
+          ? d('coverage.openShare', { percent: percent(cover.openShare) })
+          : null}
       </p>
       <p className="quiet">
         {d(cover.by === 'decisions' ? 'coverage.what' : 'coverage.byProvisions')}{' '}
@@ -83,6 +111,7 @@ function CoverageOf(props: { text: Text; kind: ClauseKind }) {
             </h2>
             <CoverLegend />
           </div>
+          <By kind={kind} by={cover.dimensions.map(({ fact }) => fact)} onBy={props.onBy} />
           <CoveragePicture cover={cover} agreement={text.agreement} onChoose={setChosen} />
         </section>
         <aside className="coverage-side">
@@ -93,6 +122,36 @@ function CoverageOf(props: { text: Text; kind: ClauseKind }) {
     </>
   )
 }
+
+/** By which facts the picture is drawn: any of the kind's, up to five. */
+function By(props: {
+  kind: ClauseKind
+  by: readonly FactName[]
+  onBy: (by: readonly FactName[]) => void
+}) {
+  const { d, say } = useDrafting()
+  const { kind, by } = props
+  return (
+    <details className="coverage-by">
+      <summary>{d('coverage.by')}</summary>
+      <Checks
+        label={d('coverage.by')}
+        value={by}
+        options={factsOf(kind).map((name) => ({
+          value: name,
+          label: say(`articles.fact.${name}`),
+        }))}
+        locked={(name) =>
+          (by.length === 1 && by[0] === name) || (by.length >= byMax && !isIn(by, name))
+        }
+        onToggle={(name) =>
+          props.onBy(factsOf(kind).filter((one) => (one === name) !== isIn(by, one)))
+        }
+      />
+    </details>
+  )
+}
+const isIn = (by: readonly string[], name: string) => by.includes(name)
 
 /** The question behind the field that the pointer or the cursor is on. */
 function Behind(props: { cover: Cover; chosen: Chosen | null; text: Text }) {

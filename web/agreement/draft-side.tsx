@@ -4,9 +4,9 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import { isKnownKind } from '#core/agreement/kinds.ts'
 import { type Language, languages } from '#core/words.ts'
 import { languageNames } from '../words.ts'
-import { ArticleText } from './article-text.tsx'
 import { Choice } from './choice.tsx'
 import { CoverageBeside } from './coverage-beside.tsx'
+import { DraftedArticle } from './drafted-article.tsx'
 import { faultsIn, type Located } from './faults.ts'
 import { MeaningBeside } from './meaning.tsx'
 import { useDrafting } from './words.ts'
@@ -46,7 +46,7 @@ export function DraftSide(props: {
               onChange={setShown}
             />
           </div>
-          <ArticleText clause={clause} agreement={text} language={shown} />
+          <DraftedArticle clause={clause} agreement={text} language={shown} />
         </section>
       ) : null}
       <Faults faults={faults} index={props.index} text={text} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Cover } from '#core/agreement/cover.ts'
+import type { FactName } from '#core/agreement/facts.ts'
 import type { ClauseKind } from '#core/agreement/kinds.ts'
 import type { Asked, Job, Reckoned } from './reckoner.ts'
 
@@ -34,13 +35,17 @@ function ask(job: Job): Promise<Reckoned> {
   })
 }
 
-const covers = new WeakMap<Agreement, Map<ClauseKind, Promise<Reckoned>>>()
+type By = readonly FactName[] | null
+const covers = new WeakMap<Agreement, Map<string, Promise<Reckoned>>>()
 
-function coverFor(agreement: Agreement, kind: ClauseKind): Promise<Reckoned> {
-  const own = covers.get(agreement) ?? new Map<ClauseKind, Promise<Reckoned>>()
+const keyOf = (kind: ClauseKind, by: By) => `${kind} ${by?.join() ?? ''}`
+
+function coverFor(agreement: Agreement, kind: ClauseKind, by: By): Promise<Reckoned> {
+  const own = covers.get(agreement) ?? new Map<string, Promise<Reckoned>>()
   covers.set(agreement, own)
-  const found = own.get(kind) ?? ask({ job: 'cover', agreement, kind })
-  own.set(kind, found)
+  const key = keyOf(kind, by)
+  const found = own.get(key) ?? ask({ job: 'cover', agreement, kind, by })
+  own.set(key, found)
   return found
 }
 
@@ -54,28 +59,26 @@ export type Reckoning =
 export function useCover(
   agreement: Agreement,
   kind: ClauseKind,
-  settleMs = 0,
+  { by = null, settleMs = 0 }: { by?: By; settleMs?: number } = {},
 ): Reckoning & { stale: boolean } {
-  const [known, setKnown] = useState<{ of: Agreement; kind: ClauseKind; is: Reckoning } | null>(
-    null,
-  )
+  const [known, setKnown] = useState<{ of: Agreement; key: string; is: Reckoning } | null>(null)
   useEffect(() => {
     let wanted = true
     const timer = setTimeout(() => {
-      void coverFor(agreement, kind).then((answer) => {
+      void coverFor(agreement, kind, by).then((answer) => {
         if (!wanted) return
         const is: Reckoning =
           'failed' in answer
             ? { state: 'failed', why: answer.failed }
             : { state: 'done', cover: answer.cover, ms: answer.ms }
-        setKnown({ of: agreement, kind, is })
+        setKnown({ of: agreement, key: keyOf(kind, by), is })
       })
     }, settleMs)
     return () => {
       wanted = false
       clearTimeout(timer)
     }
-  }, [agreement, kind, settleMs])
-  if (!known || known.kind !== kind) return { state: 'reckoning', stale: false }
+  }, [agreement, kind, by, settleMs])
+  if (!known || known.key !== keyOf(kind, by)) return { state: 'reckoning', stale: false }
   return { ...known.is, stale: known.of !== agreement }
 }

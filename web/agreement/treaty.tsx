@@ -2,20 +2,28 @@ import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
+import { isKnownKind } from '#core/agreement/kinds.ts'
 import { renderClause } from '#core/agreement/render.ts'
 import { namesOf, useRegion } from '../data.ts'
-import { type RoomKey, useRooms } from '../rooms.ts'
+import { useRooms } from '../rooms.ts'
 import { Empty } from '../ui/frame.tsx'
 import { useKey } from '../ui/keys.tsx'
-import { anchorOf, type Chapter, chaptersOf, findAnchored, speaksOf } from './agreement.ts'
+import { useSlowNow } from '../ui/now.ts'
+import { anchorOf, type Chapter, chaptersOf, findAnchored, lifeOf, speaksOf } from './agreement.ts'
 import { OneArticle } from './article.tsx'
+import { LiveState } from './live-state.tsx'
+import { useClauseUse } from './use.ts'
+import { type DraftKey, useDrafting } from './words.ts'
 
 /** Contents and search beside the text; chapters, articles, and what each is worth today. */
 export function Treaty(props: { of: Agreement }) {
   const { r, say, language } = useRooms()
+  const { d } = useDrafting()
   const { of } = props
   const [query, setQuery] = useState('')
   const target = useAnchor(language)
+  const use = useClauseUse()
+  const today = new Date(useSlowNow(60_000)).toISOString().slice(0, 10)
   const region = useRegion().data
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new each time, the language is not
@@ -27,7 +35,7 @@ export function Treaty(props: { of: Agreement }) {
   const wanted = query.trim()
   const shown = of.clauses.filter(({ id }) => wanted === '' || speaksOf(articles.get(id)!, wanted))
   const chapters = chaptersOf(shown)
-  const nameOf = (kind: string) => r(`agreement.kind.${kind}` as RoomKey)
+  const nameOf = (kind: string) => d(`kind.${isKnownKind(kind) ? kind : 'other'}` as DraftKey)
   return (
     <div className="treaty">
       <nav className="treaty-contents" aria-label={r('agreement.contents')}>
@@ -54,6 +62,13 @@ export function Treaty(props: { of: Agreement }) {
                 article={articles.get(clause.id)!}
                 term={of.term}
                 isTarget={target === clause.id}
+                margin={
+                  <LiveState
+                    clause={clause}
+                    use={use.data?.get(`${of.id}/${clause.id}`)}
+                    inForce={lifeOf(clause, of.term, today).state === 'in-force'}
+                  />
+                }
               />
             ))}
           </section>

@@ -25,6 +25,7 @@ export const draft = {
     target: 'Ziele',
     governance: 'Leitung',
     obligation: 'Verpflichtungen',
+    other: 'Sonstiges',
   },
   asks: {
     triage: 'Darf dieses Sichtungsverfahren in diesem Gebiet verwendet werden?',
@@ -50,7 +51,6 @@ export const draft = {
     inForce: 'in Kraft',
     used_one: 'diesen Monat einmal angewandt',
     used_other: 'diesen Monat {{count}}-mal angewandt',
-    unused: 'diesen Monat nicht angewandt',
     lastUsed: 'zuletzt angewandt',
     refused_one: 'diesen Monat einmal abgelehnt',
     refused_other: 'diesen Monat {{count}}-mal abgelehnt',
@@ -102,8 +102,11 @@ export const draft = {
     took: 'Jede Kombination genau berechnet, in {{ms}} ms.',
     tooLarge:
       'Dieser Text ist zu groß, um hier genau berechnet zu werden. Die Befehlszeile hat mehr Raum.',
-    share: 'Kein Artikel entscheidet {{percent}} aller Fragen dieser Art.',
-    none: 'Jede Frage dieser Art wird von einem Artikel entschieden.',
+    share: 'Überhaupt kein Artikel entscheidet {{percent}} der Kombinationen.',
+    none: 'Keine Kombination bleibt ohne jeden Artikel.',
+    openShare:
+      'Bei {{percent}} kommt es auf weitere Tatsachen an, und für manche davon entscheidet kein Artikel.',
+    by: 'Nach anderen Tatsachen zeichnen',
     open: 'kommt darauf an',
     gap: 'nichts entscheidet',
     legend: 'Was die Zeichen bedeuten',

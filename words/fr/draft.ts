@@ -25,6 +25,7 @@ export const draft = {
     target: 'Objectifs',
     governance: 'Gouvernance',
     obligation: 'Obligations',
+    other: 'Autres',
   },
   asks: {
     triage: 'Cette méthode de triage peut-elle être employée dans ce territoire ?',
@@ -50,7 +51,6 @@ export const draft = {
     inForce: 'en vigueur',
     used_one: 'appliqué une fois ce mois-ci',
     used_other: 'appliqué {{count}} fois ce mois-ci',
-    unused: 'non appliqué ce mois-ci',
     lastUsed: 'appliqué en dernier',
     refused_one: 'a refusé une fois ce mois-ci',
     refused_other: 'a refusé {{count}} fois ce mois-ci',
@@ -102,8 +102,11 @@ export const draft = {
     took: 'Chaque combinaison calculée exactement, en {{ms}} ms.',
     tooLarge:
       'Ce texte est trop grand pour être calculé exactement ici. La ligne de commande a plus de place.',
-    share: 'Aucun article ne tranche {{percent}} des questions de ce genre.',
-    none: 'Chaque question de ce genre est tranchée par un article.',
+    share: 'Aucun article, quoi qu’il en soit, ne tranche {{percent}} des combinaisons.',
+    none: 'Aucune combinaison ne reste sans article.',
+    openShare:
+      'Dans {{percent}} cela dépend d’autres faits, et pour certains d’entre eux aucun article ne tranche.',
+    by: 'La dessiner selon d’autres faits',
     open: 'cela dépend',
     gap: 'rien ne tranche',
     legend: 'Ce que disent les signes',

@@ -25,6 +25,7 @@ export const draft = {
     target: 'Doelen',
     governance: 'Bestuur',
     obligation: 'Verplichtingen',
+    other: 'Overige',
   },
   asks: {
     triage: 'Mag deze triagemethode in dit gebied worden gebruikt?',
@@ -50,7 +51,6 @@ export const draft = {
     inForce: 'van kracht',
     used_one: 'deze maand één keer toegepast',
     used_other: 'deze maand {{count}} keer toegepast',
-    unused: 'deze maand niet toegepast',
     lastUsed: 'laatst toegepast',
     refused_one: 'deze maand één keer geweigerd',
     refused_other: 'deze maand {{count}} keer geweigerd',
@@ -102,8 +102,11 @@ export const draft = {
     took: 'Elke combinatie precies berekend, in {{ms}} ms.',
     tooLarge:
       'Deze tekst is te groot om hier precies te berekenen. De opdrachtregel heeft meer ruimte.',
-    share: 'Over {{percent}} van alle vragen van deze soort beslist geen artikel.',
-    none: 'Over elke vraag van deze soort beslist een artikel.',
+    share: 'Over {{percent}} van de combinaties beslist geen enkel artikel.',
+    none: 'Geen combinatie blijft zonder enig artikel.',
+    openShare:
+      'In {{percent}} hangt het af van verdere feiten, en voor sommige daarvan beslist geen artikel.',
+    by: 'Teken het naar andere feiten',
     open: 'hangt ervan af',
     gap: 'niets beslist',
     legend: 'Wat de tekens betekenen',

@@ -1,0 +1,46 @@
+import { Link } from 'wouter'
+import type { Clause } from '#core/agreement/agreement.ts'
+import { isKnownKind } from '#core/agreement/kinds.ts'
+import type { ClauseUse } from '#core/api.ts'
+import { Age } from '../ui/age.tsx'
+import { askAbout } from './ask.ts'
+import { sayRefused } from './use.ts'
+import { useDrafting } from './words.ts'
+
+const dayMinutes = 1440
+
+/** In the margin of an article: how much it is lived by, and when it last stood in somebody's way. */
+export function LiveState(props: { clause: Clause; use: ClauseUse | undefined; inForce: boolean }) {
+  const { d, say } = useDrafting()
+  const { clause, use, inForce } = props
+  return (
+    <>
+      {inForce ? <span>{d('live.inForce')}</span> : null}
+      {inForce && use && use.usedThisMonth > 0 ? (
+        <span>
+          {d('live.used', { count: use.usedThisMonth })}
+          {use.lastUsedAt === null ? null : (
+            <>
+              {', '}
+              {d('live.lastUsed')} <Age at={use.lastUsedAt} halfMinutes={30 * dayMinutes} />
+            </>
+          )}
+        </span>
+      ) : null}
+      {use && use.refusedThisMonth > 0 ? (
+        <span>{d('live.refused', { count: use.refusedThisMonth })}</span>
+      ) : null}
+      {use?.lastRefusedWhat ? (
+        <span>
+          {d('live.lastRefused', { what: sayRefused(use.lastRefusedWhat, say) })}{' '}
+          <Age at={use.lastRefusedAt} halfMinutes={30 * dayMinutes} />
+        </span>
+      ) : null}
+      {isKnownKind(clause.kind) ? (
+        <Link className="treaty-ask" href={`/agreement/ask?${askAbout(clause)}`}>
+          {d('live.ask')}
+        </Link>
+      ) : null}
+    </>
+  )
+}
