@@ -24,7 +24,10 @@ test('the illustrative agreement can be used, and its missing keys are warnings'
   const { code, out } = await corridor('agreement', 'check', illustrative)
   assert.equal(code, 0)
   assert.match(out, /agreement\.yaml:\d+:\d+: warning: `nl` has no key to sign with/)
-  assert.match(out, /meuse-rhine 1\.0\.0 can be used: \d+ clauses, 3 parties; 0 errors, 3 warnings/)
+  assert.match(
+    out,
+    /meuse-rhine \d+\.\d+\.\d+ can be used: \d+ clauses, \d+ parties; 0 errors, \d+ warnings/,
+  )
 })
 
 test('a fault is told with its place, the line quoted and a caret under the column', async () => {
@@ -33,19 +36,20 @@ test('a fault is told with its place, the line quoted and a caret under the colu
   assert.equal(code, 1)
   const lines = out.split('\n')
   const at = lines.findIndex((one) => one.includes(`agreement.yaml:${line}:`))
-  assert.match(lines[at]!, /error: .*has no key `efect`: remove it or correct its name/)
+  assert.match(lines[at]!, /error: .*has no key `efect`: did you mean `effect`\?/)
   const column = Number(/:(\d+): error/.exec(lines[at]!)![1])
   const margin = `  ${line} | `
   assert.equal(lines[at + 1], `${margin}    efect: provides`)
   assert.equal(lines[at + 2]!.indexOf('^'), margin.length + column - 1)
-  assert.match(out, /cannot be used: 2 errors, 0 warnings/)
+  assert.match(lines[at + 3]!, /= Article \d+\.\d+$/)
+  assert.match(out, /cannot be used: 1 error, 0 warnings/)
 })
 
 test('text that is no YAML is told by line, in the language asked for', async () => {
   const { code, out } = await check('format: corridor-agreement/1\n  id: "x\n', '--language', 'nl')
   assert.equal(code, 1)
   assert.match(out, /agreement\.yaml:\d+:\d+: fout: /)
-  assert.match(out, /niet bruikbaar: \d+ fouten/)
+  assert.match(out, /niet bruikbaar: 1 fout, /)
 })
 
 test('a long line is cut around the place that is meant', async () => {
@@ -57,7 +61,7 @@ test('--json gives every fault with severity, line and column', async () => {
   const { code, out } = await check(whole.replace('effect: provides', 'efect: provides'), '--json')
   const found = JSON.parse(out)
   assert.equal(code, 1)
-  assert.deepEqual([found.ok, found.errors, found.agreement], [false, 2, null])
+  assert.deepEqual([found.ok, found.errors, found.agreement], [false, 1, null])
   for (const fault of found.faults) assert(fault.line > 0 && fault.column > 0 && fault.severity)
 })
 
@@ -74,8 +78,8 @@ test('the article that a decision cites is printed in the reader’s language', 
 })
 
 test('[AG24] a clause that there is not is answered with the one that was meant', async () => {
-  const asked = ['agreement', 'article', 'agreements/meuse-rhine', '7.22']
+  const asked = ['agreement', 'article', 'agreements/broken/good.yaml', '4.12']
   const { code, error } = await corridor(...asked)
   assert.equal(code, 1)
-  assert.match(error, /no clause `meuse-rhine\/7\.22`: did you mean `meuse-rhine\/7\.2`\?/)
+  assert.match(error, /no clause `two-banks\/4\.12`: did you mean `two-banks\/4\.1`\?/)
 })

@@ -6,14 +6,11 @@ import type { Fault } from '#core/agreement/fault.ts'
 import { readAgreement } from '#core/agreement/read.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
-import { registerArticle } from './agreement-article.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
 
 /** `corridor agreement check`: reads the text of an agreement and names every fault where it stands. */
-export function register(program: Command): void {
-  const agreement = program.command('agreement').description('works on the text of an agreement')
-  registerArticle(agreement, program)
+export function registerCheck(agreement: Command, program: Command): void {
   agreement
     .command('check')
     .description('reads agreement.yaml and names every fault by line and column')
@@ -87,7 +84,7 @@ const shownMax = 100
 
 /** A fault as compilers print it: the place, what and the remedy; the line, and a caret under the column. */
 function shown(fault: Fault, lines: readonly string[], say: Say): string {
-  const { path, line, column, severity, message } = fault
+  const { path, line, column, severity, message, clause } = fault
   const colour = severity === 'error' ? 'red' : 'yellow'
   const kind = paint(colour, say(`cli.agreement.${severity}`))
   const head = `${paint('bold', `${path}:${line}:${column}`)}: ${kind}: ${message}`
@@ -98,9 +95,12 @@ function shown(fault: Fault, lines: readonly string[], say: Say): string {
   const number = String(line)
   const caret = ' '.repeat(Math.max(0, column - 1 - from))
   const margin = ' '.repeat(number.length)
+  const article =
+    clause && `  ${paint('dim', `${margin} = ${say('articles.number', { number: clause })}`)}`
   return [
     head,
     `  ${paint('dim', `${number} |`)} ${cut}`,
     `  ${paint('dim', `${margin} |`)} ${caret}${paint(colour, '^')}`,
+    ...(article ? [article] : []),
   ].join('\n')
 }

@@ -1,0 +1,73 @@
+import type { Texts } from '#core/words.ts'
+import { languages } from '#core/words.ts'
+
+/** A party that a new agreement is begun with. */
+export type Founder = {
+  id: string
+  name: Texts
+  /** ISO 3166-1 alpha-2. */
+  state: string
+  timeZone: string
+  languages: readonly string[]
+}
+
+/** What fills the gaps of a template; days as 2026-01-31. */
+export type Beginning = {
+  id: string
+  founders: readonly Founder[]
+  firstDay: string
+  lastDay: string
+}
+
+/**
+ * The text of a new agreement from a template: its gaps are written `<name>`, and a line that begins
+ * with `<each>` stands once for every party.
+ */
+export function fromTemplate(
+  template: string,
+  { id, founders, firstDay, lastDay }: Beginning,
+): string {
+  const ids = founders.map((founder) => founder.id)
+  const gaps: Record<string, string> = {
+    id,
+    'first-day': firstDay,
+    'last-day': lastDay,
+    parties: founders.map(partyText).join('\n'),
+    order: ids.join(', '),
+    shares: sharesOf(ids),
+    ...Object.fromEntries(
+      languages.map((language) => [
+        `names-${language}`,
+        founders.map(({ name }) => name[language]).join(' – '),
+      ]),
+    ),
+  }
+  const repeated = template
+    .split('\n')
+    .flatMap((line) => {
+      if (!line.includes('<each>')) return [line]
+      return ids.map((one) => line.replace('<each>', '').replaceAll('<party>', one))
+    })
+    .join('\n')
+  return repeated.replaceAll(/<([a-z-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+}
+
+function partyText({ id, name, state, timeZone, languages: spoken }: Founder): string {
+  const names = languages.map((language) => `${language}: ${JSON.stringify(name[language])}`)
+  return [
+    `  - id: ${id}`,
+    `    name: { ${names.join(', ')} }`,
+    `    state: ${state}`,
+    `    timeZone: ${timeZone}`,
+    `    languages: [${spoken.join(', ')}]`,
+    '    keys: []',
+    '',
+  ].join('\n')
+}
+
+/** Whole percents as equal as can be; the first parties take what is left over. */
+function sharesOf(ids: readonly string[]): string {
+  const each = Math.floor(100 / ids.length)
+  const over = 100 - each * ids.length
+  return ids.map((id, i) => `${id}: ${each + (i < over ? 1 : 0)}`).join(', ')
+}
