@@ -16,6 +16,8 @@ export type Law = {
   readonly stream: string
   /** The text that was installed. */
   readonly base: Agreement
+  /** What names it. */
+  readonly baseHash: string
   /** What everything that is said of it is judged by. */
   readonly foundation: Foundation
   /** The version in force now. */
@@ -76,6 +78,7 @@ export function openLaw(base: Agreement, { member, since, now }: Seeing): Law {
   return {
     stream: `agreement/${base.id}`,
     base,
+    baseHash: installed.hash,
     foundation,
     get agreement() {
       return textAt(now()).agreement

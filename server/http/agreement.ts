@@ -1,9 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { ClauseUse } from '#core/api.ts'
-import { ok } from '#core/result.ts'
+import type { AgreementLife, ClauseUse, CommandAnswer } from '#core/api.ts'
+import { refusal } from '#core/refusal.ts'
+import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
+import {
+  calendarOfObligations,
+  type ObligationLine,
+  obligationStates,
+} from '#core/treaty/calendar.ts'
+import type { AgreementCommandKind } from '#core/treaty/commands.ts'
+import { type Statement, statementKinds, textHash } from '#core/treaty/events.ts'
+import { dayMs } from '#core/treaty/governance.ts'
+import type { AgreementState } from '#core/treaty/state.ts'
+import { versionsOf } from '#core/treaty/versions.ts'
+import { handle } from '#server/handle.ts'
+import { lifeView } from '#server/http/agreement-life.ts'
 import { allDocuments } from '#server/http/lists.ts'
-import { type Route, route } from '#server/http/route.ts'
+import { type Route, route, type Serving } from '#server/http/route.ts'
+import { answerSchema, idParam } from '#server/http/shapes.ts'
+import { signStatement } from '#server/signing.ts'
 import { readUse } from '#server/use.ts'
 
 const useSchema = z.strictObject({
@@ -15,7 +31,95 @@ const useSchema = z.strictObject({
   lastRefusedWhat: z.strictObject({ kind: z.string(), stream: z.string() }).nullable(),
 }) satisfies z.ZodType<ClauseUse>
 
+const lifeSchema = z.looseObject({
+  id: z.string(),
+  stream: z.string(),
+  version: z.int(),
+  actVersion: z.int(),
+  inForce: z.string().nullable(),
+  texts: z.array(z.looseObject({ hash: z.string(), stage: z.string() })),
+  crisisDeclared: z.boolean(),
+}) as unknown as z.ZodType<AgreementLife>
+
+const textSchema = z.looseObject({ id: z.string(), version: z.string() })
+
+const obligationSchema = z.looseObject({
+  id: z.string(),
+  clause: z.string(),
+  owner: z.string().nullable(),
+  day: z.string(),
+  remindAt: z.int(),
+  dueAt: z.int(),
+  state: z.enum(obligationStates),
+}) as unknown as z.ZodType<ObligationLine>
+
+const calendarQuery = z.strictObject({
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+})
+
+const signBody = z.strictObject({
+  what: z.enum(statementKinds),
+  hash: textHash,
+  seen: z.int().min(0),
+  /** By what act it was ratified; only there. */
+  instrument: z.string().min(1).max(200).optional(),
+})
+
+/** The command that carries each kind of statement. */
+const commandOf = {
+  sign: 'agreement.sign',
+  ratify: 'agreement.ratify',
+  apply: 'agreement.apply_provisionally',
+  accede: 'agreement.accede',
+} as const satisfies Record<Statement['what'], AgreementCommandKind>
+
+const stateOf = async ({ law, streams }: Pick<Serving, 'law' | 'streams'>) =>
+  (await streams.load(law.stream)).state as AgreementState
+
+const dayOf = (at: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate().toString()
+
 export const agreementRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/agreement/life',
+    guard: { may: 'view.agreement' },
+    summary: 'Its texts and who has signed them, comments, suspensions, orders; what one may do',
+    answer: lifeSchema,
+    async handle({ caller: { actor } }, serving) {
+      const { law, id: member, now } = serving
+      return ok(lifeView(law, await stateOf(serving), { actor, member, now: now() }))
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/agreement/texts/{id}',
+    guard: { may: 'view.agreement' },
+    summary: 'One text by its hash, exactly as it is signed: to be read, compared and signed',
+    params: idParam,
+    answer: textSchema,
+    async handle({ params }, serving) {
+      const { byHash } = versionsOf(serving.law.foundation, await stateOf(serving))
+      const found = byHash.get(params.id)
+      if (!found) return err(refusal('unknown_thing', { what: params.id }, { field: 'id' }))
+      return ok(found.raw as z.infer<typeof textSchema>)
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/agreement/obligations',
+    guard: { may: 'view.agreement' },
+    summary: 'Who owes what by when, from a day to a day (90 days back, 400 ahead), soonest first',
+    query: calendarQuery,
+    answer: z.array(obligationSchema),
+    async handle({ query }, serving) {
+      const now = serving.now()
+      const { from = dayOf(now - 90 * dayMs), until = dayOf(now + 400 * dayMs) } = query
+      const state = await stateOf(serving)
+      return ok(calendarOfObligations(serving.law.foundation, state, from, until, now))
+    },
+  }),
   route({
     method: 'GET',
     path: '/api/agreement/use',
@@ -26,6 +130,28 @@ export const agreementRoutes: Route[] = [
       await use.flush()
       const found = await allDocuments(store, 'use')
       return ok(found.map((document) => readUse(document, now())))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/agreement/sign',
+    guard: { may: 'agreement.sign' },
+    summary:
+      'Only in a demonstration, where the root key lies at hand: states something of a text under ' +
+      'it. In earnest `corridor agreement sign` does, where the key is kept.',
+    body: signBody,
+    answer: answerSchema as z.ZodType<CommandAnswer>,
+    async handle({ body: { what, hash, seen, instrument }, caller }, serving) {
+      const { config, id: party, keys, law, now } = serving
+      if (!config.demo) return err(refusal('unknown_thing', { what: 'this address' }))
+      const at = now()
+      const { what: _, ...stated } = signStatement(keys.root, { what, hash, party, at })
+      const command = {
+        ...{ id: randomUUID(), kind: commandOf[what], stream: law.stream, seen, occurredAt: at },
+        clock: { source: 'server' as const, uncertaintyMs: 0 },
+        body: { ...stated, ...(instrument !== undefined && { instrument }) },
+      }
+      return ok(await handle(serving, command, caller.actor))
     },
   }),
 ]

@@ -1,4 +1,5 @@
 import { agreementRoutes } from '#server/http/agreement.ts'
+import { askRoutes } from '#server/http/agreement-ask.ts'
 import { casualtyRoutes } from '#server/http/casualties.ts'
 import { commandRoutes } from '#server/http/commands.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -17,6 +18,7 @@ import { sessionRoutes } from '#server/http/session.ts'
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...agreementRoutes,
+  ...askRoutes,
   ...commandRoutes,
   ...incidentRoutes,
   ...casualtyRoutes,

@@ -1,25 +1,11 @@
 import { z } from 'zod'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Decision } from '#core/agreement/decision.ts'
-import { type Facts, facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/agreement/facts.ts'
 import { clauseKinds } from '#core/agreement/kinds.ts'
 import { type PartnerState, session } from '#core/api.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
-
-const someFacts = z.partialRecord(
-  z.enum(Object.keys(facts) as [string, ...string[]]),
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
-)
-const decisionSchema = z.strictObject({
-  answer: z.enum(['permitted', 'refused', 'undetermined']),
-  why: z.string(),
-  clauses: z.array(z.string()),
-  duties: z.array(
-    z.strictObject({ clause: z.string(), duty: z.looseObject({ duty: z.string() }) }),
-  ),
-  lacks: z.array(z.string()),
-}) as unknown as z.ZodType<Decision>
+import { decisionSchema, someFacts } from '#server/http/shapes.ts'
 
 const partnerSchema = z.strictObject({
   member: z.string(),

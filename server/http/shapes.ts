@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Decision } from '#core/agreement/decision.ts'
+import { facts } from '#core/agreement/facts.ts'
 import type { RequestLine, TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { clock, instant } from '#core/time.ts'
@@ -42,6 +44,21 @@ export const lineSchema = z.strictObject({
   role: z.string(),
   body: z.record(z.string(), z.unknown()),
 }) satisfies z.ZodType<TimelineLine>
+
+/** What is known about a question; what is left away is unknown. */
+export const someFacts = z.partialRecord(
+  z.enum(Object.keys(facts) as [string, ...string[]]),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+)
+export const decisionSchema = z.strictObject({
+  answer: z.enum(['permitted', 'refused', 'undetermined']),
+  why: z.string(),
+  clauses: z.array(z.string()),
+  duties: z.array(
+    z.strictObject({ clause: z.string(), duty: z.looseObject({ duty: z.string() }) }),
+  ),
+  lacks: z.array(z.string()),
+}) as unknown as z.ZodType<Decision>
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({
