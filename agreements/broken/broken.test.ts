@@ -128,20 +128,20 @@ test('[AG38] every broken file stands in the table, and at least forty-five do',
 })
 
 const rules: [rule: string, codes: FaultCode[]][] = [
-  ['AG39', ['fact_not_of_kind', 'duty_not_of_kind']],
-  ['AG40', ['bounds_reversed', 'condition_impossible']],
-  ['AG41', ['shares_leave_out', 'chair_leaves_out', 'chair_order']],
-  ['AG42', ['amends_itself', 'version_downgrade', 'key_missing', 'no_signing_key']],
-  ['AG43', ['deadline_unmeetable', 'day_outside', 'suspension_outside']],
-  ['AG44', ['nobody_answers', 'silence_conflict']],
+  ['[AG39]', ['fact_not_of_kind', 'duty_not_of_kind']],
+  ['[AG40]', ['bounds_reversed', 'condition_impossible']],
+  ['[AG41]', ['shares_leave_out', 'chair_leaves_out', 'chair_order']],
+  ['[AG42]', ['amends_itself', 'version_downgrade', 'key_missing', 'no_signing_key']],
+  ['[AG43]', ['deadline_unmeetable', 'day_outside', 'suspension_outside']],
+  ['[AG44]', ['nobody_answers', 'silence_conflict']],
   [
-    'AG45',
+    '[AG45]',
     ['unguarded_disclosure', 'medicine_unaccounted', 'crisis_unlimited', 'threatened_unprotected'],
   ],
-  ['AG46', ['nobody_owns', 'certificate_unrecognised']],
+  ['[AG46]', ['nobody_owns', 'certificate_unrecognised']],
 ]
 for (const [rule, codes] of rules) {
-  test(`[${rule}] has a broken file for each of its faults: ${codes.join(', ')}`, () => {
+  test(`${rule} has a broken file for each of its faults: ${codes.join(', ')}`, () => {
     for (const code of codes)
       assert(
         table.some((row) => row[1] === code),
