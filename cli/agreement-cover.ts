@@ -6,7 +6,8 @@ import { type ClauseKind, clauseKinds } from '#core/agreement/kinds.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
 import { readText } from './agreement-text.ts'
-import { coverGrid, coverSvg, coverText, valueLabel } from './cover-picture.ts'
+import { coverGrid, coverText, valueLabel } from './cover-picture.ts'
+import { coverSvg } from './cover-svg.ts'
 import { columns, exit, out, paint } from './terminal.ts'
 
 type Options = { kind?: ClauseKind; json?: boolean; svg?: string }
@@ -66,14 +67,12 @@ export async function coverFile(
     out(say('cli.agreement.cover.tooLarge'))
     return code
   }
-  printCover(cover, agreement, say)
   if (svg) {
-    await writeFile(
-      svg,
-      coverSvg(coverGrid(cover, agreement, say), titleOf(cover, agreement, say), say),
-    )
-    out(say('cli.agreement.cover.written', { path: svg }))
+    const picture = coverSvg(coverGrid(cover, agreement, say), titleOf(cover, agreement, say), say)
+    await writeFile(svg, picture)
   }
+  printCover(cover, agreement, say)
+  if (svg) out(say('cli.agreement.cover.written', { path: svg }))
   return code
 }
 

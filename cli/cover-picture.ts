@@ -64,19 +64,47 @@ export function coverGrid(cover: Cover, agreement: Agreement, say: Say): Grid {
       label: place
         .flatMap((value, i) => {
           const { fact, values } = cover.dimensions[from + i]!
-          return values.length > 1 ? [valueLabel(fact, values[value]!, agreement, say)] : []
+          if (values.length < 2) return []
+          // Parties by their short ids: several pairs have to fit into one label.
+          if (from + i < parties) return [[values[value]!.says].flat().join('/')]
+          return [valueLabel(fact, values[value]!, agreement, say)]
         })
-        .join(' · '),
+        .join(until <= parties ? '→' : ' · '),
     }))
   const columns = labels(first, sizes.length)
-  const rows = labels(0, first).map(({ place, label }) => ({
-    label,
-    states: columns.map((column) => stateAt(cover, [...place, ...column.place])),
+  const pairs = labels(0, Math.min(first, Math.max(0, parties)))
+  const inner = labels(pairs[0]!.place.length, first)
+  const parts = pairs.map((pair) => ({
+    label: pair.label,
+    rows: inner.map(({ place, label }) => ({
+      label,
+      states: columns.map((column) => stateAt(cover, [...pair.place, ...place, ...column.place])),
+    })),
   }))
-  return {
-    columns: columns.map(({ label }) => label),
-    rows: rows.filter(({ states }) => states.some((state) => state !== 'own')),
-  }
+  return { columns: columns.map(({ label }) => label), rows: blocksAsRows(parts, say) }
+}
+
+type Block = { label: string; rows: Grid['rows'] }
+
+/** Pairs of parties of which the same is true share their rows; a party with itself has none. */
+function blocksAsRows(blocks: readonly Block[], say: Say): Grid['rows'] {
+  const others = blocks.filter(({ rows }) =>
+    rows.some(({ states }) => states.some((state) => state !== 'own')),
+  )
+  const groups = Map.groupBy(others, ({ rows }) => JSON.stringify(rows))
+  return [...groups.values()].flatMap((group) => {
+    const whose =
+      group.length === others.length && group.length > 1
+        ? say('cli.agreement.cover.all')
+        : group.map(({ label }) => label).join(' ')
+    const rows = group[0]!.rows
+    if (rows.length === 1) return [{ ...rows[0]!, label: whose }]
+    // Said once above its rows, which would be too long with it.
+    return [
+      { label: whose, states: [] },
+      ...rows.map(({ label, states }) => ({ label: `  ${label}`, states })),
+    ]
+  })
 }
 
 /** Every combination of places, the last running fastest. */
@@ -92,7 +120,7 @@ const colours = { decided: 'green', open: 'yellow', gap: 'red', own: 'dim' } as 
 
 /** The picture for a terminal: a character for each combination, columns by number with a key below. */
 export function coverText({ columns, rows }: Grid, say: Say): string {
-  const width = Math.max(0, ...rows.map(({ label }) => [...label].length))
+  const width = Math.max(0, ...rows.map(({ label, states }) => (states[0] ? [...label].length : 0)))
   const wide = columns.length <= 24
   const ruler = columns.map((_, i) =>
     wide
@@ -105,7 +133,7 @@ export function coverText({ columns, rows }: Grid, say: Say): string {
     const cells = states.map((state) =>
       paint(colours[state], wide ? `${blocks[state].repeat(2)} ` : blocks[state]),
     )
-    return `${label}${' '.repeat(width - [...label].length)}  ${cells.join('')}`.trimEnd()
+    return `${label}${' '.repeat(Math.max(0, width - [...label].length))}  ${cells.join('')}`.trimEnd()
   })
   const legend = (['decided', 'open', 'gap'] as const).map(
     (state) => `${paint(colours[state], blocks[state])} ${say(`cli.agreement.cover.${state}`)}`,
@@ -118,58 +146,5 @@ export function coverText({ columns, rows }: Grid, say: Say): string {
     legend.join('   '),
     '',
     ...key,
-  ].join('\n')
-}
-
-const fills: Record<CoverState, string> = {
-  decided: '#2f6f5e',
-  open: 'url(#open)',
-  gap: '#f3d9d2',
-  own: 'none',
-}
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** The picture as SVG: told apart by pattern as well as by colour, with a title for every cell. */
-export function coverSvg({ columns, rows }: Grid, title: string, say: Say): string {
-  const cell = 18
-  const left = 24 + 6.4 * Math.max(0, ...rows.map(({ label }) => label.length))
-  const top = 56 + 5 * Math.max(0, ...columns.map((label) => label.length))
-  const width = Math.ceil(left + columns.length * cell + 160)
-  const height = Math.ceil(top + rows.length * cell + 60)
-  const text = (x: number, y: number, words: string, more = '') =>
-    `<text x="${x}" y="${y}"${more}>${escaped(words)}</text>`
-  const cells = rows.flatMap(({ label, states }, r) =>
-    states.map((state, c) => {
-      if (state === 'own') return ''
-      const [x, y] = [left + c * cell, top + r * cell]
-      const mark =
-        state === 'gap'
-          ? `<path d="M${x + 4} ${y + 4}l9 9m0 -9l-9 9" stroke="#a3341f" stroke-width="1.5"/>`
-          : ''
-      const name = escaped(`${label} · ${columns[c]}: ${say(`cli.agreement.cover.${state}`)}`)
-      return `<g><title>${name}</title><rect x="${x}" y="${y}" width="17" height="17" fill="${fills[state]}"/>${mark}</g>`
-    }),
-  )
-  const legend = (['decided', 'open', 'gap'] as const).map((state, i) => {
-    const y = height - 26
-    const x = left + i * 200
-    return `<rect x="${x}" y="${y}" width="14" height="14" fill="${fills[state]}"/>${text(x + 20, y + 12, say(`cli.agreement.cover.${state}`))}`
-  })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="11" fill="#1d2527" role="img" aria-label="${escaped(title)}">`,
-    '<defs><pattern id="open" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f0e3b8"/><rect width="3" height="6" fill="#c9a227"/></pattern></defs>',
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    text(12, 24, title, ' font-size="15" font-weight="600"'),
-    ...columns.map((label, c) => {
-      const x = left + c * cell + 12
-      return text(x, top - 6, label, ` transform="rotate(-60 ${x} ${top - 6})"`)
-    }),
-    ...rows.map(({ label }, r) => text(12, top + r * cell + 13, label)),
-    ...cells,
-    ...legend,
-    '</svg>',
-    '',
   ].join('\n')
 }
