@@ -130,7 +130,9 @@ export function decides(treaty: Agreement, cases: readonly Case[], owed: Owed): 
     for (const one of cases) assert.equal(wrong(one, unchanged(one, now), owed), null, one.what)
     for (const { what, kind, clauses } of mutants(treaty, concerned)) {
       count += 1
-      const decide = lawOf({ ...treaty, clauses })
+      // Clauses of other kinds are silent about it (AG18).
+      const ofKind = clauses.filter((clause) => clause.kind === kind)
+      const decide = lawOf({ ...treaty, clauses: ofKind })
       const holds = (one: Case) => one.kind !== kind || !wrong(one, decide(one, now), owed)
       if (cases.every(holds)) survivors.push(what)
     }

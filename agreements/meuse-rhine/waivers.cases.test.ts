@@ -58,6 +58,14 @@ const waivers = table('waiver', crew, [
   ['intubation by a physician', { act: 'intubation', profession: 'physician' }, 'permitted', '5.4'],
   ['surgery by a physician', { act: 'surgery', profession: 'physician' }, 'permitted', '5.4'],
   ['advice by a physician', { act: 'telemedicine', profession: 'physician' }, 'permitted', '5.4'],
+  ['advice by a nurse', { act: 'telemedicine', profession: 'nurse' }, 'permitted', '5.13'],
+  ['advice by a paramedic', { act: 'telemedicine' }, 'refused', ''],
+  [
+    'advice by a nurse, certificate expired',
+    { act: 'telemedicine', profession: 'nurse', certified: false },
+    'refused',
+    '',
+  ],
   ['surgery by a nurse', { act: 'surgery', profession: 'nurse' }, 'refused', ''],
   [
     'surgery, certificate expired',
