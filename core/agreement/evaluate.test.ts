@@ -5,9 +5,10 @@ import { type Agreement, agreement as agreementSchema } from '#core/agreement/ag
 import { all, type Decision, type Question } from '#core/agreement/decision.ts'
 import { compile } from '#core/agreement/evaluate.ts'
 import { explain } from '#core/agreement/explain.ts'
-import type { FactName, Facts } from '#core/agreement/facts.ts'
+import { type FactName, type Facts, facts as factTable } from '#core/agreement/facts.ts'
 import { clauseKinds } from '#core/agreement/kinds.ts'
 import { decideNaively } from '#core/agreement/naive.ts'
+import { readAgreement } from '#core/agreement/read.ts'
 import { crossesBorder } from '#core/agreement/scope.ts'
 import { standingOf } from '#core/agreement/standing.ts'
 import { anyOrders, anyQuestion, anyStanding, anyStandings, anyTimes } from '#test/agreements.ts'
@@ -391,5 +392,73 @@ describe('two evaluators', () => {
       const facts: Facts = { ...border, territory: 'be' }
       assert.deepEqual(compile(list)(ask(facts, kind), noon).clauses, [`pact/${i + 1}`])
     }
+  })
+
+  test('[AG17] ten thousand clauses are read, compiled and asked like ten', () => {
+    const cycle = <T>(of: readonly T[], i: number): T => of[i % of.length]!
+    const clauses = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `${i + 1}`,
+      title: words('A'),
+      kind: cycle(['transfer', 'transfer', 'route'], i),
+      effect: i % 97 === 0 ? 'prohibits' : cycle(['permits', 'permits', 'provides'], i >> 2),
+      when: {
+        to: cycle(['be', 'de', ['be', 'nl']], i >> 1),
+        category: cycle(factTable.category.words, i >> 3),
+        ...(i % 97 === 0 && { crisisDeclared: true, enRoute: false }),
+        ...(i % 3 < 2 && { ageYears: { atLeast: i % 130 }, roomAtHome: i % 5 === 0 }),
+      },
+      unless: i % 11 === 0 ? [{ crisisDeclared: true }] : [],
+    }))
+    const written = { ...agreementOf([{}]), clauses }
+    const text = JSON.stringify(written).replaceAll('},{"id"', '},\n{"id"')
+    const read = readAgreement(text, 'ten-thousand.yaml')
+    assert(read.ok)
+    assert.equal(read.value.clauses.length, 10_000)
+    const standings = [standingOf(read.value)]
+    const decideFast = compile(standings)
+    const answers = new Set<string>()
+    for (const question of fc.sample(anyQuestion, { seed: 20260101, numRuns: 40 })) {
+      const decision = decideFast(question, noon)
+      assert.deepEqual(decision, decideNaively(standings, [], question, noon))
+      answers.add(decision.answer)
+    }
+    assert.equal(answers.size, 3)
+  })
+
+  test('[AG17] more in the way than the tables count, and more exceptions than they hold', () => {
+    const truths = [
+      ...['unaccompaniedMinor', 'lightsAndSirens', 'certified', 'nationalOrder', 'announced'],
+      ...['enRoute', 'roomAtHome', 'reserveKept', 'accepted', 'returning', 'familyTogether'],
+      ...['threatened', 'contaminated', 'methodSigned', 'crisisDeclared', 'coverKept'],
+      'targetReached',
+    ]
+    const all = (value: boolean, of = truths) => Object.fromEntries(of.map((name) => [name, value]))
+    const unless = Array.from({ length: 40 }, (_, i) => ({ ageYears: { atLeast: i, atMost: i } }))
+    for (const clauses of [
+      [{ when: all(true) }],
+      [{ when: all(true) }, { when: { ...all(true), category: 'minor' } }],
+      [{ when: all(true, truths.slice(1)) }, { when: all(true) }, { unless }],
+      Array.from({ length: 70 }, (_, i) => ({ when: { ageYears: { atMost: i } } })),
+    ]) {
+      const standings = [standingOf(agreementOf(clauses))]
+      const decideFast = compile(standings)
+      for (const facts of [
+        all(false),
+        all(true),
+        { ageYears: 7 },
+        { ...all(false), ageYears: 99 },
+      ]) {
+        const question = ask({ ...border, ...facts } as Facts)
+        assert.deepEqual(decideFast(question, noon), decideNaively(standings, [], question, noon))
+      }
+    }
+  })
+
+  test('what is given out cannot be changed by who gets it', () => {
+    const decideFast = compile([standingOf(agreementOf([{ duties: [{ duty: 'ask-consent' }] }]))])
+    const first = decideFast(ask(border), noon)
+    assert.throws(() => (first.clauses as string[]).push('order/forged'), TypeError)
+    assert.throws(() => (first.duties as unknown[]).pop(), TypeError)
+    assert.deepEqual(decideFast(ask(border), noon).clauses, ['pact/1'])
   })
 })

@@ -156,9 +156,15 @@ const isDisputed = ({ divergences }: Standing, clause: Clause, now: Instant) =>
   divergences.some((one) => one.clause === clause.id && now >= one.from && now < one.until)
 
 const midnights = (agreement: Agreement, day: string) =>
-  agreement.parties.map(
-    (party) => Temporal.ZonedDateTime.from(`${day}T00:00[${party.timeZone}]`).epochMilliseconds,
-  )
+  agreement.parties.map((party) => midnight(`${day}T00:00[${party.timeZone}]`))
+
+/** The calendar is the one thing remembered here: it is what takes longest. */
+const known = new Map<string, Instant>()
+function midnight(text: string): Instant {
+  const moment = known.get(text) ?? Temporal.ZonedDateTime.from(text).epochMilliseconds
+  known.set(text, moment)
+  return moment
+}
 
 function weigh(
   standing: Standing,
