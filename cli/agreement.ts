@@ -4,6 +4,7 @@ import { registerCheck } from './agreement-check.ts'
 import { registerCover } from './agreement-cover.ts'
 import { registerExplain } from './agreement-explain.ts'
 import { registerNew } from './agreement-new.ts'
+import { registerRender } from './agreement-render.ts'
 import { registerSign } from './agreement-sign.ts'
 import { registerVerifySigned } from './agreement-verify.ts'
 
@@ -15,6 +16,7 @@ export function register(program: Command): void {
   registerCover(agreement, program)
   registerExplain(agreement, program)
   registerArticle(agreement, program)
+  registerRender(agreement, program)
   registerSign(agreement, program)
   registerVerifySigned(agreement, program)
 }

@@ -1,5 +1,6 @@
 import { agreementRoutes } from '#server/http/agreement.ts'
 import { askRoutes } from '#server/http/agreement-ask.ts'
+import { documentRoutes } from '#server/http/agreement-document.ts'
 import { casualtyRoutes } from '#server/http/casualties.ts'
 import { commandRoutes } from '#server/http/commands.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -18,6 +19,7 @@ import { sessionRoutes } from '#server/http/session.ts'
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...agreementRoutes,
+  ...documentRoutes,
   ...askRoutes,
   ...commandRoutes,
   ...incidentRoutes,

@@ -157,7 +157,23 @@ function Head(props: { of: Agreement }) {
           <span key={party.id}>{party.name[language]}</span>
         ))}
       </p>
+      <p className="treaty-meta">
+        <span className="label">{r('agreement.asDocument')}</span>
+        <DocumentLink format="html">{r('agreement.asPage')}</DocumentLink>
+        <DocumentLink format="pdf">{r('agreement.asPdf')}</DocumentLink>
+      </p>
     </header>
+  )
+}
+
+/** The whole agreement in the reader's language, made by the server. */
+function DocumentLink(props: { format: 'html' | 'pdf'; children: string }) {
+  const { language } = useRooms()
+  const href = `/api/agreement/document?language=${language}&format=${props.format}`
+  return (
+    <a href={href} hrefLang={language} target="_blank" rel="noreferrer">
+      {props.children}
+    </a>
   )
 }
 

@@ -11,7 +11,7 @@ export const documentWords: Shape<typeof en> = {
   hash: 'SHA-256 des Textes: {{hash}}',
   stage: {
     drafted: 'Dieses Abkommen ist ein Entwurf. Es regelt nichts, solange es nicht in Kraft ist.',
-    signed: 'Dieses Abkommen ist unterzeichnet. Es regelt nichts, solange es nicht in Kraft ist.',
+    signed: 'Für die Partei {{party}}',
     ratified: 'Dieses Abkommen ist ratifiziert. Es regelt nichts, solange es nicht in Kraft ist.',
     'provisionally-applied': 'Dieses Abkommen wird vorläufig angewendet.',
     'in-force': 'Dieses Abkommen ist in Kraft.',
@@ -95,7 +95,7 @@ export const documentWords: Shape<typeof en> = {
     other: 'Sonstiges',
   },
   signatures: 'Unterschriften',
-  signed: 'Für {{party}}',
+  signed: 'Für die Partei {{party}}',
   place: 'Ort und Datum',
   name: 'Name und Unterschrift',
 }

@@ -8,7 +8,7 @@ export const documentWords = {
   hash: 'SHA-256 of the text: {{hash}}',
   stage: {
     drafted: 'This agreement is a draft. It says nothing until it is in force.',
-    signed: 'This agreement has been signed. It says nothing until it is in force.',
+    signed: 'For {{party}}',
     ratified: 'This agreement has been ratified. It says nothing until it is in force.',
     'provisionally-applied': 'This agreement is provisionally applied.',
     'in-force': 'This agreement is in force.',

@@ -11,7 +11,7 @@ export const documentWords: Shape<typeof en> = {
   hash: 'SHA-256 du texte : {{hash}}',
   stage: {
     drafted: 'Le présent accord est un projet. Il ne règle rien tant qu’il n’est pas en vigueur.',
-    signed: 'Le présent accord est signé. Il ne règle rien tant qu’il n’est pas en vigueur.',
+    signed: 'Pour la partie {{party}}',
     ratified: 'Le présent accord est ratifié. Il ne règle rien tant qu’il n’est pas en vigueur.',
     'provisionally-applied': 'Le présent accord est appliqué à titre provisoire.',
     'in-force': 'Le présent accord est en vigueur.',
@@ -95,7 +95,7 @@ export const documentWords: Shape<typeof en> = {
     other: 'Autres matières',
   },
   signatures: 'Signatures',
-  signed: 'Pour {{party}}',
+  signed: 'Pour la partie {{party}}',
   place: 'Lieu et date',
   name: 'Nom et signature',
 }

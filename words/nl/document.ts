@@ -11,7 +11,7 @@ export const documentWords: Shape<typeof en> = {
   hash: 'SHA-256 van de tekst: {{hash}}',
   stage: {
     drafted: 'Dit verdrag is een ontwerp. Het bepaalt niets zolang het niet van kracht is.',
-    signed: 'Dit verdrag is ondertekend. Het bepaalt niets zolang het niet van kracht is.',
+    signed: 'Voor de partij {{party}}',
     ratified: 'Dit verdrag is bekrachtigd. Het bepaalt niets zolang het niet van kracht is.',
     'provisionally-applied': 'Dit verdrag wordt voorlopig toegepast.',
     'in-force': 'Dit verdrag is van kracht.',
@@ -95,7 +95,7 @@ export const documentWords: Shape<typeof en> = {
     other: 'Overige onderwerpen',
   },
   signatures: 'Ondertekening',
-  signed: 'Voor {{party}}',
+  signed: 'Voor de partij {{party}}',
   place: 'Plaats en datum',
   name: 'Naam en handtekening',
 }

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { type Document, documentOf } from '#core/agreement/document.ts'
+import { documentHtml } from '#core/agreement/document-html.ts'
+import { agreementHash } from '#core/treaty/signing.ts'
+import { type Language, languages } from '#core/words.ts'
+import { agreementPdf } from '#server/agreement-pdf.ts'
+import { sha256 } from '#server/store/seal.ts'
+import { sayIn } from '#words/say.ts'
+import { linesOf } from './agreement-article.ts'
+import { readText } from './agreement-text.ts'
+import { CliError, exit, out, paint } from './terminal.ts'
+
+type Options = { html?: string; pdf?: string; language?: Language }
+
+/** `corridor agreement render`: the whole agreement as a document, made from its clauses. */
+export function registerRender(agreement: Command, program: Command): void {
+  agreement
+    .command('render')
+    .description(
+      'writes the agreement as a document: text, HTML, or PDF with contents and page numbers',
+    )
+    .argument('<path>', 'folder with agreement.yaml, or the file itself')
+    .option('--html <file>', 'writes one HTML page that needs nothing else')
+    .option('--pdf <file>', 'writes PDF; the same text gives the same bytes')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  corridor --language fr agreement render agreements/meuse-rhine
+  corridor --language de agreement render agreements/meuse-rhine --pdf abkommen.pdf --html abkommen.html
+
+The language is one of ${languages.join(', ')}. Ends with 0, 1 if the text has errors, 2 if it was called wrongly.`,
+    )
+    .action(async (path: string, options: Options) => {
+      const { language } = program.opts<{ language: Language }>()
+      process.exitCode = await renderAgreement(path, { ...options, language })
+    })
+}
+
+/** Writes the document as asked, or prints its text. Returns the exit code. */
+export async function renderAgreement(path: string, options: Options): Promise<number> {
+  const { agreement } = await readText(path)
+  const say = sayIn(options.language ?? 'en')
+  const document = documentOf(agreement, agreementHash(agreement, sha256), say)
+  if (options.html !== undefined) await save(options.html, documentHtml(document))
+  if (options.pdf !== undefined) await save(options.pdf, await agreementPdf(document))
+  if (options.html === undefined && options.pdf === undefined) out(asText(document))
+  return exit.ok
+}
+
+async function save(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch((cause: Error) => {
+    throw new CliError(exit.usage, `${path} cannot be written: ${cause.message}`)
+  })
+  out(path)
+}
+
+function asText({ title, notice, status, hash, sections }: Document): string {
+  return [
+    paint('bold', title),
+    ...(notice ? [notice] : []),
+    ...status,
+    hash,
+    ...sections.flatMap(({ heading, paragraphs, articles }) => [
+      `\n\n${paint('bold', heading)}\n`,
+      ...linesOf(paragraphs),
+      ...articles.flatMap((one) => [
+        `\n${paint('bold', `${one.number}  ${one.title}`)}`,
+        ...linesOf(one.paragraphs),
+      ]),
+    ]),
+  ].join('\n')
+}

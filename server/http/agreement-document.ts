@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { documentOf } from '#core/agreement/document.ts'
+import { documentHtml } from '#core/agreement/document-html.ts'
+import { refusal } from '#core/refusal.ts'
+import { err } from '#core/result.ts'
+import { textHash } from '#core/treaty/events.ts'
+import { agreementHash } from '#core/treaty/signing.ts'
+import { versionAt } from '#core/treaty/standing.ts'
+import type { AgreementState } from '#core/treaty/state.ts'
+import { versionsOf } from '#core/treaty/versions.ts'
+import { languages } from '#core/words.ts'
+import { printDocument } from '#server/agreement-print.ts'
+import { type Route, route, type Serving } from '#server/http/route.ts'
+import { sha256 } from '#server/store/seal.ts'
+import { sayIn } from '#words/say.ts'
+
+const documentQuery = z.strictObject({
+  language: z.enum(languages),
+  format: z.enum(['html', 'pdf']),
+  /** One text by its hash; the one that is in effect, where it is not given. */
+  text: textHash.optional(),
+})
+
+/** A text by its hash, or the one by which a case that begins now is decided. */
+async function textOf({ law, streams, now }: Serving, hash: string | undefined) {
+  const state = (await streams.load(law.stream)).state as AgreementState
+  const { byHash, chain } = versionsOf(law.foundation, state)
+  if (hash !== undefined) return byHash.get(hash)?.agreement
+  return versionAt(chain, now())?.agreement ?? law.base
+}
+
+export const documentRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/agreement/document',
+    guard: { may: 'view.agreement' },
+    summary: 'The agreement as a document, made from its clauses: a page to read, or PDF to print',
+    query: documentQuery,
+    answer: null,
+    async handle({ query: { language, format, text } }, serving) {
+      const agreement = await textOf(serving, text)
+      if (!agreement) return err(refusal('unknown_thing', { what: text ?? '' }, { field: 'text' }))
+      const hash = agreementHash(agreement, sha256)
+      const nameOf = (id: string) => serving.crossings.get(id)?.name
+      const document = documentOf(agreement, hash, sayIn(language), nameOf)
+      const name = `${document.id}.${format}`
+      const headers = {
+        'content-disposition': `inline; filename="${name}"`,
+        'cache-control': 'no-cache',
+      }
+      if (format === 'html') {
+        const type = { 'content-type': 'text/html; charset=utf-8', 'content-language': language }
+        return new Response(documentHtml(document), { headers: { ...headers, ...type } })
+      }
+      const bytes = await printDocument(document)
+      return new Response(Buffer.from(bytes), {
+        headers: { ...headers, 'content-type': 'application/pdf' },
+      })
+    },
+  }),
+]
