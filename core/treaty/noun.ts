@@ -103,7 +103,14 @@ function isToBeBrought(
       .map((one) => one.member),
   )
   if (has.has(member)) return false
-  const parties = new Set([...base.parties, ...(agreement?.parties ?? [])].map(({ id }) => id))
+  // Who only may accede has no node to wait for until it has.
+  const parties = new Set(
+    [...base.parties, ...(agreement?.parties ?? [])]
+      .filter(
+        ({ id, signature }) => signature === 'required' || id in stated.accede || id === member,
+      )
+      .map(({ id }) => id),
+  )
   return parties.has(member) && [...parties].some((id) => id !== member && !has.has(id))
 }
 

@@ -16,7 +16,7 @@ export type Statements = Readonly<Record<What, Moments>> & {
   flawed: readonly { statement: Statement; flaw: Flaw; by: string }[]
 }
 
-type Brought = { statement: Statement; by: string; heard: Instant }
+type Brought = { statement: Statement; source: object; by: string; heard: Instant }
 
 const kindOf = {
   sign: 'agreement.signed',
@@ -32,7 +32,8 @@ function broughtOf(state: AgreementState, hash: string): Brought[] {
       .filter(({ body }) => body.hash === hash)
       .map(({ body, member, heard }): Brought => {
         const { kid, party, at, signature } = body
-        return { statement: { what, hash, party, kid, at, signature }, by: member, heard }
+        const statement = { what, hash, party, kid, at, signature }
+        return { statement, source: body, by: member, heard }
       }),
   )
   const bundled = allSaid(state, 'agreement.completed')
@@ -40,7 +41,7 @@ function broughtOf(state: AgreementState, hash: string): Brought[] {
     .flatMap(({ body, member, heard }) =>
       body.statements
         .filter((statement) => statement.hash === hash)
-        .map((statement): Brought => ({ statement, by: member, heard })),
+        .map((statement): Brought => ({ statement, source: statement, by: member, heard })),
     )
   return [...alone, ...bundled]
 }
@@ -57,12 +58,11 @@ export function statementsOf(
     What,
     Record<string, Instant>
   >
-  const heard = structuredCopy()
+  const heard = noMoments()
   const counted: Statement[] = []
   const flawed: { statement: Statement; flaw: Flaw; by: string }[] = []
-  const flawOf = once((statement) => findFlaw(statement, keysOf(statement.party), verify))
-  for (const { statement, by, heard: when } of brought) {
-    const flaw = flawOf(statement)
+  for (const { statement, source, by, heard: when } of brought) {
+    const flaw = findFlaw(statement, keysOf(statement.party), onceFor(source, verify))
     if (flaw) {
       flawed.push({ statement, flaw, by })
       continue
@@ -77,7 +77,7 @@ export function statementsOf(
   return { ...moments, heard, counted, flawed }
 }
 
-const structuredCopy = (): Record<What, Record<string, Instant>> => ({
+const noMoments = (): Record<What, Record<string, Instant>> => ({
   sign: {},
   ratify: {},
   apply: {},
@@ -91,15 +91,27 @@ function order(a: Statement, b: Statement): number {
   return a.at - b.at || (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0)
 }
 
-/** The same statement comes alone and in bundles: it is checked once. */
-function once(flawOf: (statement: Statement) => Flaw | null) {
-  const known = new Map<string, Flaw | null>()
-  return (statement: Statement): Flaw | null => {
-    const key = `${statement.what} ${statement.party} ${statement.kid} ${statement.at} ${statement.signature}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const flaw = flawOf(statement)
-    known.set(key, flaw)
-    return flaw
+const checked = new WeakMap<Verify, WeakMap<object, Map<string, boolean>>>()
+
+/** The same check for one source, remembered: every entry asks again about all that came before it. */
+function onceFor(source: object, verify: Verify): Verify {
+  let sources = checked.get(verify)
+  if (!sources) {
+    sources = new WeakMap()
+    checked.set(verify, sources)
+  }
+  let byKey = sources.get(source)
+  if (!byKey) {
+    byKey = new Map()
+    sources.set(source, byKey)
+  }
+  const known = byKey
+  return (x, bytes, signature) => {
+    let holds = known.get(x)
+    if (holds === undefined) {
+      holds = verify(x, bytes, signature)
+      known.set(x, holds)
+    }
+    return holds
   }
 }

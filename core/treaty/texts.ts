@@ -66,7 +66,7 @@ const frame = z.looseObject({
   ...agreement.shape,
   parties: z.array(z.looseObject(party.shape)).min(2),
   clauses: z.array(z.record(z.string(), z.unknown())),
-  authentic: z.unknown(),
+  authentic: z.unknown().optional(),
 })
 
 /**
