@@ -5,7 +5,9 @@ import { strict as assert } from 'node:assert'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { compile } from '#core/agreement/evaluate.ts'
 import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
+import { standingOf } from '#core/agreement/standing.ts'
 import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -479,6 +481,19 @@ const disclosures = table('disclosure', about, [
   ['tracing, sharing refused', { ...trace, consent: 'refused' }, 'refused', ''],
   ['triage, unconscious', { consent: 'incapable' }, 'permitted', '7.1', '7.1 7.4'],
 ])
+
+test('what goes north for care ends with its day; what comes south goes on', () => {
+  const decide = compile([standingOf(treaty)])
+  const ask = (at: string, facts: Facts) =>
+    decide({ kind: 'disclosure', facts }, Temporal.Instant.from(at).epochMilliseconds).answer
+  assert.equal(ask('2031-12-31T23:59:59Z', about), 'permitted')
+  assert.equal(ask('2032-01-01T00:00:00Z', about), 'refused')
+  assert.equal(ask('2032-01-01T00:00:00Z', { ...about, ...back }), 'permitted')
+  // A case that began before goes on under what it began with.
+  const began = Temporal.Instant.from('2031-12-31T20:00:00Z').epochMilliseconds
+  const later = Temporal.Instant.from('2032-01-01T02:00:00Z').epochMilliseconds
+  assert.equal(decide({ kind: 'disclosure', facts: about }, later, began).answer, 'permitted')
+})
 
 const depot: Facts = {
   from: 'ie',
