@@ -32,6 +32,7 @@ import type { Store } from '#server/store/store.ts'
 import { openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
 import { openUse } from '#server/use.ts'
+import { nextDue } from '#server/write.ts'
 
 export type Running = { serving: Serving; listening: Listening; stop(): Promise<void> }
 
@@ -72,10 +73,12 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   return ok({ serving, listening, stop })
 }
 
-/** Opens what a member holds, without a door, links or a clock. Faults of what it reads come back as lines. */
-export async function openMember(config: Config): Promise<Result<Member, string[]>> {
+/** Opens what a member holds, without a door, links or a tick. Faults of what it reads come back as lines. */
+export async function openMember(
+  config: Config,
+  now: () => Instant = Date.now,
+): Promise<Result<Member, string[]>> {
   const log = pino({ level: config.logLevel, base: { member: config.member, realm: config.realm } })
-  const now = () => Date.now()
   const base = await readBase(config.agreementDir)
   const region = await loadRegion(config.regionDir)
   if (!base.ok) return base
@@ -138,8 +141,7 @@ async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
   const { noun, state } = await streams.load(law.stream)
   law.follow(state as AgreementState)
   // A text that nobody has spoken of yet makes things due all the same.
-  const at = noun!.due(state, store.home.member).map((one) => one.at)
-  const due = [{ id: law.stream, at: at.length === 0 ? null : Math.min(...at) }]
+  const due = [nextDue(law.stream, noun!.due(state, store.home.member))]
   await store.append({ command: `due/${law.stream}/${randomUUID()}`, due })
   return { law, nouns, streams }
 }

@@ -105,9 +105,9 @@ const sharedDocument = ({ stream, shared }: Loaded): DocumentWrite => ({
   body: { partners: shared },
 })
 
-/** The tick looks at a stream when the first of its deadlines has passed. */
-function nextDue(stream: string, dues: { at: Instant }[]) {
-  const at = dues.length === 0 ? null : Math.min(...dues.map((one) => one.at))
+/** The tick looks at a stream when the first of its deadlines has passed; what was always due, at once. */
+export function nextDue(stream: string, dues: readonly { at: Instant }[]) {
+  const at = dues.length === 0 ? null : Math.max(0, Math.min(...dues.map((one) => one.at)))
   return { id: stream, at }
 }
 
