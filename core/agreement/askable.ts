@@ -27,18 +27,27 @@ export function askable(space: Space): Diagram {
   return less(space.store, allOf(space.store, unstated), ownAffairs(space))
 }
 
+/** Those of them that name a party of an agreement wherever such a question can name one. */
+export function placed(space: Space): Diagram {
+  const places = partyFacts.filter((name) => factsOf(space.kind).includes(name))
+  const named = places.map((name) =>
+    atomsAre(space, name, (atom) => atom.is === 'words' && atom.words[0] !== 'outside'),
+  )
+  return and(space.store, askable(space), allOf(space.store, named))
+}
+
 /**
- * Those of them in which everything is known that such a question states: the parties of which it is
- * asked are parties to an agreement, and no set holds a word that nobody knows.
+ * Those of them in which everything is known that such a question states, too; no set holds a word
+ * that nobody knows.
  */
 export function knowable(space: Space): Diagram {
-  const stated = factsOf(space.kind).filter((name) => space.levels.has(name))
-  const known = stated.map((name) =>
-    factTable[name].type === 'party'
-      ? atomsAre(space, name, (atom) => atom.is === 'words' && atom.words[0] !== 'outside')
-      : atomsAre(space, name, (atom) => atom.is !== 'unknown' && atom.is !== 'foreign'),
+  const stated = factsOf(space.kind).filter(
+    (name) => space.levels.has(name) && factTable[name].type !== 'party',
   )
-  return and(space.store, askable(space), allOf(space.store, known))
+  const known = stated.map((name) =>
+    atomsAre(space, name, (atom) => atom.is !== 'unknown' && atom.is !== 'foreign'),
+  )
+  return and(space.store, placed(space), allOf(space.store, known))
 }
 
 /** Where at least two parties are named and all are the same: no border is crossed. */

@@ -119,7 +119,7 @@ describe('cover', () => {
           ]),
         ].filter((name) => stated.includes(name))
         const lists = names.map((name) => valuesOf(name, agreement))
-        fc.pre(lists.reduce((n, list) => n * list.length, 1) <= 6_000)
+        fc.pre(lists.reduce((n, list) => n * list.length, 1) <= 2_000)
         const cover = coverOf(agreement, kind, { at, dimensions })!
         const seen = new Map<string, Set<boolean>>()
         for (const row of product(lists)) {
@@ -152,9 +152,9 @@ describe('cover', () => {
         }
         checkAreas(agreement, cover)
       }),
-      runs(100),
+      runs(120),
     )
-    assert(cells > 500)
+    assert(cells > 200, `${cells}`)
   })
 
   /** Areas take up each open cell and each gap once, and their examples lie in them and are undecided. */

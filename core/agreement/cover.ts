@@ -18,9 +18,8 @@ import type { FactName } from '#core/agreement/facts.ts'
 import type { ClauseKind } from '#core/agreement/kinds.ts'
 import { type Meaning, meaningOf } from '#core/agreement/meaning.ts'
 import { boxed, countOf, sampleOf, shareOf } from '#core/agreement/paths.ts'
-import { calendarOf } from '#core/agreement/period.ts'
 import { during } from '#core/agreement/regions.ts'
-import { pathOf, questionAt, type Space, spaceOf } from '#core/agreement/space.ts'
+import { pathOf, questionAt, runOf, type Space, spaceOf } from '#core/agreement/space.ts'
 import type { Instant } from '#core/time.ts'
 
 export const coverStates = ['decided', 'open', 'gap', 'own'] as const
@@ -95,25 +94,17 @@ export type CoverOptions = { at?: Instant; dimensions?: readonly FactName[]; bud
 export function coverOf(
   agreement: Agreement,
   kind: ClauseKind,
-  { at = beginning(agreement), dimensions, budget = ordinaryBudget }: CoverOptions = {},
+  {
+    at = runOf(agreement, 'permits').opens,
+    dimensions,
+    budget = ordinaryBudget,
+  }: CoverOptions = {},
 ): Cover | null {
   const names = dimensions ?? mainFacts[kind]
   return affordable(() => {
     const space = spaceOf([asInForce(agreement)], kind, names, budget)
     return coverAt(space, at, dimensionsOf(space, names))
   })
-}
-
-/** When the term has begun for every party. */
-function beginning(agreement: Agreement): Instant {
-  const { clauses, term } = agreement
-  const clause = {
-    ...clauses[0]!,
-    effect: 'permits' as const,
-    from: term.from,
-    knownSince: undefined,
-  }
-  return calendarOf(agreement).period(clause).opens
 }
 
 function coverAt(space: Space, at: Instant, dimensions: readonly CoverDimension[]): Cover {

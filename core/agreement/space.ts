@@ -1,4 +1,4 @@
-import type { Clause, Matcher } from '#core/agreement/agreement.ts'
+import type { Agreement, Clause, Matcher } from '#core/agreement/agreement.ts'
 import {
   type Atom,
   atomAt,
@@ -15,7 +15,7 @@ import { type FactName, type Facts, facts as factTable } from '#core/agreement/f
 import type { ClauseKind } from '#core/agreement/kinds.ts'
 import { conditionsOf } from '#core/agreement/match.ts'
 import type { Path } from '#core/agreement/paths.ts'
-import { calendarOf } from '#core/agreement/period.ts'
+import { calendarOf, type Period } from '#core/agreement/period.ts'
 import { partyFacts } from '#core/agreement/scope.ts'
 import type { Standing } from '#core/agreement/standing.ts'
 import type { Instant } from '#core/time.ts'
@@ -128,14 +128,31 @@ function variablesOf(
   ]
 }
 
+/** When an agreement runs at all, for permissions or for everything else (AG10). */
+export function runOf(agreement: Agreement, effect: 'permits' | 'prohibits'): Period {
+  const { clauses, term } = agreement
+  const { from, until } = term
+  return calendarOf(agreement).period({
+    ...clauses[0]!,
+    effect,
+    from,
+    until,
+    knownSince: undefined,
+  })
+}
+
 /** Moments at which something begins or ends to count. */
 function momentsOf(standing: Standing, kind: ClauseKind): Instant[] {
   const calendar = calendarOf(standing.agreement)
   const spans = [...standing.suspensions, ...standing.divergences]
+  const runs = (['permits', 'prohibits'] as const).map((effect) =>
+    runOf(standing.agreement, effect),
+  )
   return [
     ...[standing.opens, standing.closes],
     ...[...Object.values(standing.joined), ...Object.values(standing.left)],
     ...spans.flatMap(({ from, until }) => [from, until]),
+    ...runs.flatMap(({ opens, closes }) => [opens, closes]),
     ...standing.agreement.clauses
       .filter((clause) => clause.kind === kind)
       .flatMap((clause) => {

@@ -1,0 +1,294 @@
+import type { Clause } from '#core/agreement/agreement.ts'
+import { askable, knowable, placed } from '#core/agreement/askable.ts'
+import type { Answer } from '#core/agreement/decision.ts'
+import { allOf, and, anyOf, type Diagram, less, never, not, or } from '#core/agreement/diagram.ts'
+import type { Duty } from '#core/agreement/duty.ts'
+import type { FactName } from '#core/agreement/facts.ts'
+import { conditionsOf } from '#core/agreement/match.ts'
+import { dutyKey, type Meaning, meaningOf, type Owed } from '#core/agreement/meaning.ts'
+import { holds, type Path } from '#core/agreement/paths.ts'
+import { type Described, describe, shadowOf } from '#core/agreement/places.ts'
+import { atomsAre, type ClauseRegion, clauseRegions, during } from '#core/agreement/regions.ts'
+import { partyFacts } from '#core/agreement/scope.ts'
+import type { Space } from '#core/agreement/space.ts'
+import type { Instant } from '#core/time.ts'
+
+const answers: readonly Answer[] = ['permitted', 'refused', 'undetermined']
+
+/** A difference in one kind of questions, before it is put into the typed form of conditions. */
+export type Found = Described & {
+  what: 'answer' | 'duty'
+  /** Clauses that differ and may apply at the point, by number. */
+  articles: { before: string[]; after: string[] }
+  /** Of a difference in duties: those that are owed no longer, and newly. */
+  duties: { before: Duty[]; after: Duty[] }
+}
+
+type Span = { from: Instant; until: Instant }
+/**
+ * How two versions stand beside each other: moments at which only one of them runs, parties that only
+ * one has, and when both run for everything that they say.
+ */
+export type Apart = { spans: readonly Span[]; parties: readonly string[]; together: Span }
+
+type Sides = {
+  space: Space
+  /** Questions that both versions are asked about alike. */
+  domain: Diagram
+  /** Those in which all is known, those that name all parties, and all: what is told first is shortest. */
+  stages: readonly Diagram[]
+  before: Meaning
+  after: Meaning
+  /** Clauses of one version that the other has not. */
+  changed: { before: ClauseRegion[]; after: ClauseRegion[] }
+  /** Where some clause that both have may permit or prohibit, and where a prohibition differs. */
+  common: Diagram
+  forbidding: Diagram
+  /** Where the answer is the same in both. */
+  equal: Diagram
+  /** Facts of which no changed clause speaks. */
+  loose: (fact: FactName) => boolean
+}
+
+/** Every difference between the first and the second agreement of a space, in few and plain boxes. */
+export function changesIn(space: Space, apart: Apart): Found[] {
+  const sides = sidesOf(space, apart)
+  if (sides.changed.before.length + sides.changed.after.length === 0) return []
+  const found = answerChanges(sides)
+  return [...found, ...dutyChanges(sides, found)]
+}
+
+function sidesOf(space: Space, apart: Apart): Sides {
+  const { store } = space
+  const domain = allOf(store, [askable(space), alike(space, apart)])
+  const { from, until } = apart.together
+  const running = during(space, (at) => at >= from && at < until)
+  const regions = clauseRegions(space)
+  const [first, second] = space.standings
+  const keyed = (standing: unknown) =>
+    regions
+      .filter((region) => region.standing === standing)
+      .map((region) => ({ region, key: keyOf(space, region, domain) }))
+  const [one, other] = [keyed(first), keyed(second)]
+  const keys = [one, other].map((list) => new Set(list.map(({ key }) => key)))
+  const changed = {
+    before: one.filter(({ key }) => !keys[1]!.has(key)).map(({ region }) => region),
+    after: other.filter(({ key }) => !keys[0]!.has(key)).map(({ region }) => region),
+  }
+  const shared = one.filter(({ key }) => keys[1]!.has(key)).map(({ region }) => region)
+  const deciding = shared.filter(({ clause }) => clause.effect !== 'provides')
+  const spoken = new Set(
+    [...changed.before, ...changed.after].flatMap(({ clause }) => factsSpokenOf(clause)),
+  )
+  const [before, after] = [one, other].map((list) =>
+    meaningOf(
+      space,
+      list.map(({ region }) => region),
+    ),
+  ) as [Meaning, Meaning]
+  const mayApply = (list: readonly ClauseRegion[]) =>
+    anyOf(
+      store,
+      list.flatMap(({ clear, disputed }) => [clear.may, disputed.may]),
+    )
+  return {
+    ...{ space, domain, changed, before, after },
+    stages: [
+      allOf(store, [domain, knowable(space), running]),
+      allOf(store, [domain, placed(space), running]),
+      domain,
+    ],
+    common: mayApply(deciding),
+    forbidding: mayApply(
+      [...changed.before, ...changed.after].filter(({ clause }) => clause.effect === 'prohibits'),
+    ),
+    equal: anyOf(
+      store,
+      answers.map((each) => and(store, before.answers[each], after.answers[each])),
+    ),
+    loose: (fact) => !spoken.has(fact),
+  }
+}
+
+const factsSpokenOf = ({ when, unless }: Clause) =>
+  [when, ...unless].flatMap((list) => conditionsOf(list).map(([name]) => name))
+
+/** What a clause does, whatever its number, its words and the order of its conditions. */
+function keyOf(space: Space, { clause, clear, disputed }: ClauseRegion, domain: Diagram): string {
+  const within = [clear.sure, clear.may, disputed.sure, disputed.may].map((region) =>
+    and(space.store, domain, region),
+  )
+  return [clause.effect, ...within, ...clause.duties.map(dutyKey).sort()].join(' ')
+}
+
+/** Where both versions run, and no party is named that only one of them knows, nor one that none does. */
+function alike(space: Space, { spans, parties }: Apart): Diagram {
+  const { store } = space
+  const outsideNamed = space.standings.some(({ agreement }) =>
+    agreement.clauses.some(
+      (clause) =>
+        clause.kind === space.kind &&
+        JSON.stringify([clause.when, clause.unless]).includes('"outside"'),
+    ),
+  )
+  const strange = partyFacts.map((name) =>
+    atomsAre(
+      space,
+      name,
+      (atom) =>
+        atom.is === 'other' ||
+        (atom.is === 'words' &&
+          (parties.includes(atom.words[0]!) || (!outsideNamed && atom.words[0] === 'outside'))),
+    ),
+  )
+  const apart = during(space, (at) => spans.some(({ from, until }) => at >= from && at < until))
+  return not(store, or(store, apart, anyOf(store, strange)))
+}
+
+const pairs = answers.flatMap((one) =>
+  answers.filter((other) => other !== one).map((other) => [one, other] as const),
+)
+
+/**
+ * A prohibition is told wherever it stands in the way of what was or is permitted, a permission
+ * wherever no clause decides that both versions have: so each is told by its own conditions.
+ */
+function answerChanges(sides: Sides): Found[] {
+  const { space, before, after, stages, common, equal, forbidding } = sides
+  const { store } = space
+  const permitted = or(store, before.answers.permitted, after.answers.permitted)
+  const causes = [
+    { where: forbidding, free: less(store, equal, permitted) },
+    { where: not(store, forbidding), free: and(store, equal, common) },
+  ]
+  const found: Found[] = []
+  let told: Diagram = never
+  // What is told of questions in which all is known holds for those that leave something open, too.
+  for (const asked of stages) {
+    const outside = told
+    for (const [one, other] of pairs) {
+      const changed = and(store, before.answers[one], after.answers[other])
+      for (const { where, free } of causes) {
+        const region = less(store, allOf(store, [asked, changed, where]), outside)
+        if (region === never) continue
+        const bad = less(store, asked, or(store, changed, free))
+        for (const described of describe(space, { region, bad, telling: region }, sides.loose)) {
+          told = or(store, told, shadowOf(space, described.box))
+          const articles = articlesAt(sides, described.point, () => true)
+          found.push({
+            ...{ ...described, what: 'answer', articles },
+            duties: dutiesAt(sides, described.point),
+          })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** The differing clauses that may apply at a point. */
+function articlesAt(
+  { space, changed }: Sides,
+  point: Path,
+  concerns: (clause: Clause) => boolean,
+): Found['articles'] {
+  const at = (list: readonly ClauseRegion[]) =>
+    list
+      .filter(
+        ({ clause, clear, disputed }) =>
+          concerns(clause) &&
+          (holds(space.store, clear.may, point) || holds(space.store, disputed.may, point)),
+      )
+      .map(({ clause }) => clause.id)
+  return { before: at(changed.before), after: at(changed.after) }
+}
+
+/** Duties that are owed in only one of the versions at a point. */
+function dutiesAt({ space, before, after }: Sides, point: Path): Found['duties'] {
+  const only = (one: Meaning, other: Meaning) =>
+    one.duties
+      .filter(
+        ({ key, where }) =>
+          holds(space.store, where, point) && !holds(space.store, owedAt(other, key), point),
+      )
+      .map(({ duty }) => duty)
+  return { before: only(before, after), after: only(after, before) }
+}
+
+/** Duties that are owed in one version and not in the other, in one and the same region. */
+type DutyGroup = { gone: Owed[]; added: Owed[]; region: Diagram }
+
+function dutyChanges(sides: Sides, answered: readonly Found[]): Found[] {
+  const { space, before, after, stages, domain } = sides
+  const { store } = space
+  const idle = less(store, domain, or(store, before.answers.permitted, after.answers.permitted))
+  const telling = and(store, before.answers.permitted, after.answers.permitted)
+  const found: Found[] = []
+  for (const { gone, added, region } of dutyGroups(sides, answered)) {
+    let told: Diagram = never
+    const owed = [...gone, ...added]
+    const both = allOf(
+      store,
+      owed.map(({ key }) => and(store, owedAt(before, key), owedAt(after, key))),
+    )
+    const free = or(store, both, owed.some((one) => isProvided(sides, one.key)) ? never : idle)
+    const names = new Set(owed.map(({ key }) => key))
+    for (const asked of stages) {
+      const left = less(store, and(store, region, asked), told)
+      if (left === never) continue
+      const bad = less(store, asked, or(store, region, free))
+      for (const described of describe(space, { region: left, bad, telling }, sides.loose)) {
+        told = or(store, told, shadowOf(space, described.box))
+        found.push({
+          ...described,
+          what: 'duty',
+          articles: articlesAt(sides, described.point, ({ duties }) =>
+            duties.some((duty) => names.has(dutyKey(duty))),
+          ),
+          duties: { before: gone.map(({ duty }) => duty), after: added.map(({ duty }) => duty) },
+        })
+      }
+    }
+  }
+  return found
+}
+
+const owedAt = ({ duties }: Meaning, key: string): Diagram =>
+  duties.find((one) => one.key === key)?.where ?? never
+
+const isProvided = ({ changed }: Sides, key: string): boolean =>
+  [...changed.before, ...changed.after].some(
+    ({ clause }) =>
+      clause.effect === 'provides' && clause.duties.some((duty) => dutyKey(duty) === key),
+  )
+
+/** What is told with a change of the answer, as it comes or goes with it, is not told again. */
+function dutyGroups(sides: Sides, answered: readonly Found[]): DutyGroup[] {
+  const { space, before, after, domain, changed } = sides
+  const { store } = space
+  const groups = new Map<Diagram, DutyGroup>()
+  const toldOf = (side: keyof Found['duties'], key: string) =>
+    anyOf(
+      store,
+      answered
+        .filter(({ duties }) => duties[side].some((duty) => dutyKey(duty) === key))
+        .map(({ box }) => shadowOf(space, box)),
+    )
+  const add = (side: 'gone' | 'added', from: Meaning, to: Meaning) => {
+    for (const owed of from.duties) {
+      const own = (side === 'gone' ? changed.before : changed.after)
+        .filter(({ clause }) => clause.duties.some((duty) => dutyKey(duty) === owed.key))
+        .map(({ clear }) => clear.sure)
+      const differs = less(store, owed.where, owedAt(to, owed.key))
+      const lost = allOf(store, [domain, differs, anyOf(store, own)])
+      const told = toldOf(side === 'gone' ? 'before' : 'after', owed.key)
+      if (less(store, lost, told) === never) continue
+      const group = groups.get(lost) ?? { gone: [], added: [], region: lost }
+      group[side].push(owed)
+      groups.set(lost, group)
+    }
+  }
+  add('gone', before, after)
+  add('added', after, before)
+  return [...groups.values()]
+}
