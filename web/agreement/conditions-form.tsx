@@ -186,7 +186,7 @@ function NumberMatcher(props: MatcherProps & { unit: string; min: number; max: n
     <div className="row wrap condition-bounds">
       {field('atLeast')}
       {field('atMost')}
-      <span className="quiet">{say(`articles.unit.${unit}`)}</span>
+      <span className="quiet">{say(`draft.unit.${unit}`)}</span>
     </div>
   )
 }

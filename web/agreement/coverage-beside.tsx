@@ -27,15 +27,15 @@ export function CoverageBeside(props: {
         {d('coverage.beside')}: {d(`kind.${kind}` as DraftKey)}
       </h3>
       {now.state !== 'done' ? <Reckoning of={now} what={d('coverage.reckoning')} /> : null}
-      {now.state === 'done' && now.cover === null ? <p>{d('coverage.tooLarge')}</p> : null}
-      {now.state === 'done' && now.cover ? (
+      {now.state === 'done' && now.found === null ? <p>{d('coverage.tooLarge')}</p> : null}
+      {now.state === 'done' && now.found ? (
         <div className="cover-beside" data-stale={now.stale || undefined}>
-          {before.state === 'done' && before.cover ? (
-            <ShareBar name={d('coverage.before')} cover={before.cover} />
+          {before.state === 'done' && before.found ? (
+            <ShareBar name={d('coverage.before')} cover={before.found} />
           ) : null}
-          <ShareBar name={d('coverage.after')} cover={now.cover} />
+          <ShareBar name={d('coverage.after')} cover={now.found} />
           <CoverLegend />
-          <CoveragePicture small cover={now.cover} agreement={text} />
+          <CoveragePicture small cover={now.found} agreement={text} />
         </div>
       ) : null}
       <Link href={`/agreement/coverage?kind=${kind}&text=${props.textKey}`}>

@@ -87,7 +87,7 @@ function CoverageOf(props: {
   const reckoned = useCover(text.agreement, kind, { by })
   const [chosen, setChosen] = useState<Chosen | null>(null)
   if (reckoned.state !== 'done') return <Reckoning of={reckoned} what={d('coverage.reckoning')} />
-  const { cover, ms } = reckoned
+  const { found: cover, ms } = reckoned
   if (!cover) return <Empty what={d('coverage.tooLarge')} />
   return (
     <>

@@ -1,16 +1,14 @@
-import { Button, FileButton } from '@mantine/core'
-import { IconFileText, IconFileUpload } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Fault } from '#core/agreement/fault.ts'
-import { readAgreement } from '#core/agreement/read.ts'
 import { useAgreement } from '../data.ts'
-import { nodeNow } from '../outbox.ts'
 import { Age } from '../ui/age.tsx'
 import { Empty } from '../ui/frame.tsx'
-import { keepDraft, useDrafts } from './drafts.ts'
+import { useDrafts } from './drafts.ts'
 import { Editor } from './editor.tsx'
+import { newDraft, OpenFile } from './open-file.tsx'
 import { useDrafting } from './words.ts'
 import './draft.css'
 
@@ -57,78 +55,27 @@ function DraftList() {
   )
 }
 
-/** Three ways to begin: from the text in force, from a template, from a file. */
+/** Ways to begin: from the text in force, or from a file. */
 function Start() {
   const { d, language } = useDrafting()
   const [, go] = useLocation()
   const inForce = useAgreement().data
-  const [faults, setFaults] = useState<{ name: string; list: readonly Fault[] } | null>(null)
-  const [full, setFull] = useState(false)
-  const start = (text: Agreement, name: string, baseName: string) => {
-    const id = crypto.randomUUID().slice(0, 8)
-    const kept = keepDraft({ id, name, base: text, baseName, text, changedAt: nodeNow() })
-    setFull(!kept)
-    if (kept) go(`/agreement/draft/${id}`)
-  }
-  const open = async (file: File | null) => {
-    if (!file) return
-    const read = readAgreement(await file.text(), file.name)
-    setFaults(read.ok ? null : { name: file.name, list: read.error })
-    if (read.ok) start(read.value, file.name.replace(/\.ya?ml$/, ''), file.name)
+  const [isFull, setIsFull] = useState(false)
+  const begin = (text: Agreement) => {
+    const title = text.title[language]
+    const id = newDraft(text, d('draft.newName', { title }), `${title}, ${text.version}`)
+    setIsFull(id === null)
+    if (id) go(`/agreement/draft/${id}`)
   }
   return (
     <section aria-labelledby="drafts-start" className="stack">
       <h2 id="drafts-start">{d('draft.start')}</h2>
       <p className="quiet">{d('draft.startHelp')}</p>
       <div className="row wrap">
-        {inForce ? (
-          <Button
-            onClick={() =>
-              start(
-                inForce,
-                d('draft.newName', { title: inForce.title[language] }),
-                `${inForce.title[language]}, ${inForce.version}`,
-              )
-            }
-          >
-            {d('draft.fromInForce')}
-          </Button>
-        ) : null}
-        <FileButton
-          accept=".yaml,.yml,text/yaml,application/yaml"
-          onChange={(file) => void open(file)}
-        >
-          {(button) => (
-            <Button variant="default" leftSection={<IconFileUpload size={16} />} {...button}>
-              {d('draft.fromFile')}
-            </Button>
-          )}
-        </FileButton>
+        {inForce ? <Button onClick={() => begin(inForce)}>{d('draft.fromInForce')}</Button> : null}
+        <OpenFile label={d('draft.fromFile')} onOpened={(id) => go(`/agreement/draft/${id}`)} />
       </div>
-      {full ? <p role="alert">{d('draft.notKept')}</p> : null}
-      {faults ? <FileFaults {...faults} /> : null}
+      {isFull ? <p role="alert">{d('draft.notKept')}</p> : null}
     </section>
-  )
-}
-
-/** Why a file could not be read: line and column, and what to write instead. */
-function FileFaults(props: { name: string; list: readonly Fault[] }) {
-  const { d } = useDrafting()
-  return (
-    <div className="refusal" role="alert">
-      <div className="stack grow">
-        <p>{d('draft.unreadable', { name: props.name, count: props.list.length })}</p>
-        <ul className="fault-list">
-          {props.list.map((fault) => (
-            <li key={`${fault.line}:${fault.column} ${fault.message}`}>
-              <span className="num">
-                {fault.line}:{fault.column}
-              </span>{' '}
-              <span lang="en">{fault.message}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
   )
 }

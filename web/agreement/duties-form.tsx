@@ -115,7 +115,7 @@ function FieldForm(props: FieldProps) {
     case 'number':
       return (
         <NumberInput
-          label={`${label}${field.unit === '1' ? '' : ` (${say(`articles.unit.${field.unit}`)})`}`}
+          label={`${label}${field.unit === '1' ? '' : ` (${say(`draft.unit.${field.unit}`)})`}`}
           value={Number(value)}
           min={field.min}
           max={field.max}

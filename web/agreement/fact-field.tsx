@@ -188,7 +188,7 @@ function NumberField(props: Props & { unit: string; min: number; max: number }) 
         clampBehavior="strict"
         onChange={(next) => props.onChange(typeof next === 'number' ? next : undefined)}
       />
-      <span className="quiet">{say(`articles.unit.${unit}`)}</span>
+      <span className="quiet">{say(`draft.unit.${unit}`)}</span>
     </div>
   )
 }

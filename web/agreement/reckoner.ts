@@ -1,6 +1,7 @@
 import '../zod.ts'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { type Cover, coverOf } from '#core/agreement/cover.ts'
+import { type Diff, diffOf } from '#core/agreement/diff.ts'
 import type { FactName } from '#core/agreement/facts.ts'
 import type { ClauseKind } from '#core/agreement/kinds.ts'
 
@@ -13,22 +14,35 @@ export type CoverJob = {
   /** The facts to tell apart; null for the main ones of the kind. */
   by: readonly FactName[] | null
 }
-export type Job = CoverJob
-export type Asked = Job & { id: number }
-export type Reckoned = { id: number; ms: number } & ({ cover: Cover | null } | { failed: string })
+export type DiffJob = { job: 'diff'; before: Agreement; after: Agreement }
+export type Job = CoverJob | DiffJob
+/** `id` tells the answers apart. */
+export type Wanted = Job & { id: number }
+export type Reckoned = { id: number; ms: number } & (
+  | { cover: Cover | null }
+  | { diff: Diff }
+  | { failed: string }
+)
 
 const ready = 'Temporal' in globalThis ? Promise.resolve() : import('temporal-polyfill/global')
 
-addEventListener('message', (event: MessageEvent<Asked>) => {
+addEventListener('message', (event: MessageEvent<Wanted>) => {
   void ready.then(() => postMessage(reckon(event.data)))
 })
 
-function reckon({ id, agreement, kind, by }: Asked): Reckoned {
+function reckon(wanted: Wanted): Reckoned {
+  const { id } = wanted
   const began = performance.now()
   try {
-    const cover = coverOf(agreement, kind, by ? { dimensions: by } : {})
-    return { id, cover, ms: performance.now() - began }
+    const found =
+      wanted.job === 'diff'
+        ? { diff: diffOf(wanted.before, wanted.after) }
+        : { cover: coverBy(wanted) }
+    return { id, ...found, ms: performance.now() - began }
   } catch (error) {
     return { id, failed: String(error), ms: performance.now() - began }
   }
 }
+
+const coverBy = ({ agreement, kind, by }: CoverJob) =>
+  coverOf(agreement, kind, by ? { dimensions: by } : {})

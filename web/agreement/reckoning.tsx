@@ -6,7 +6,7 @@ import { useDrafting } from './words.ts'
 const silentMs = 100
 
 /** What takes longer than a blink says so; what failed says why. */
-export function Reckoning(props: { of: State; what: string }) {
+export function Reckoning(props: { of: State<unknown>; what: string }) {
   const { d } = useDrafting()
   const [slow, setSlow] = useState(false)
   useEffect(() => {

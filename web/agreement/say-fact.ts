@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { type FactName, type FactValue, facts } from '#core/agreement/facts.ts'
+import { renderQuantity } from '#core/agreement/quantity.ts'
 import { type NameOf, renderValue } from '#core/agreement/render.ts'
 import type { Say } from '#core/words.ts'
 
@@ -14,7 +15,7 @@ export function sayValue(
   const fact = facts[name]
   const one = (word: string) => renderValue(name, word, agreement, say, nameOf)
   if (typeof value === 'boolean') return say(`draft.fact.${value ? 'yes' : 'no'}`)
-  if (fact.type === 'number') return `${value} ${say(`articles.unit.${fact.unit}`)}`.trim()
+  if (fact.type === 'number') return renderQuantity(Number(value), fact.unit, say)
   if (fact.type === 'time-of-day') return String(value)
   if (typeof value === 'string') return one(value)
   const words = value as readonly string[]
