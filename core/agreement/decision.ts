@@ -24,6 +24,7 @@ const rank: Record<Answer, number> = { permitted: 0, undetermined: 1, refused: 2
 
 /** Several answers that must all be yes: the strictest counts; clauses, duties and gaps add up. */
 export function all(decisions: readonly Decision[]): Decision {
+  if (decisions.length === 1) return decisions[0]!
   const worst = decisions.reduce((a, b) => (rank[b.answer] > rank[a.answer] ? b : a))
   const first = [worst, ...decisions.filter((decision) => decision !== worst)]
   return {
