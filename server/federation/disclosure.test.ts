@@ -4,7 +4,8 @@ import type { Agreement, Clause } from '#core/agreement/agreement.ts'
 import { standingOf } from '#core/agreement/standing.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import { allowedFor } from '#server/federation/disclosure.ts'
-import { bareLife, openLaw } from '#server/law.ts'
+import { openLaw } from '#server/law.ts'
+import { evaluatorOf } from '#server/law-rules.ts'
 import { fold, reported } from '#test/given.ts'
 import { minute, noon, treaty } from '#test/world.ts'
 
@@ -22,12 +23,12 @@ const began = (recordedAt: number) => fold(casualtyNoun, 'c1', [{ ...reported(),
 
 test('[CA38] what a partner may have of a case is asked of the law under which the case began', () => {
   const now = noon + 60 * minute
-  const law = openLaw(first, () => now)
   const standings = [
     { ...standingOf(first), closes: noon },
     { ...standingOf(second), opens: noon },
   ]
-  law.follow({ ...bareLife(first), standings })
+  const evaluate = evaluatorOf({ standings, orders: [], crises: [] })
+  const law = { ...openLaw(first, { member: 'nl', since: 0, now: () => now }), evaluate }
   const at = { law, from: 'nl', to: 'be', now }
   const told = (recordedAt: number) => [...allowedFor(at, began(recordedAt)).keys()]
   assert.deepEqual(told(noon - minute), ['operational', 'triage'])
