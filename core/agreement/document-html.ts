@@ -108,7 +108,8 @@ ol { list-style: none; margin: 0; padding: 0; }
 nav ol ol { padding-inline-start: 1.5rem; }
 nav li { margin-block: .15rem; }
 nav > ol > li { margin-block-start: .6rem; }
-a { color: inherit; text-underline-offset: .2em; }
+nav a { color: inherit; text-decoration: none; }
+nav a:is(:hover, :focus-visible) { text-decoration: underline; text-underline-offset: .2em; }
 .text li { display: grid; grid-template-columns: 2.2em minmax(0, 1fr); margin-block-start: .45rem; }
 .text li > p, .text li > ol { grid-column: 2; }
 .text > li:only-child:not(:has(> .mark)) > :is(p, ol) { grid-column: 1 / -1; }
@@ -119,5 +120,5 @@ a { color: inherit; text-underline-offset: .2em; }
 .hash { font-size: .75rem; overflow-wrap: anywhere; }
 footer { margin-block-start: 4rem; color: #666; font-size: .85rem; }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } footer { display: none; }
-  nav, main { break-before: page; } a { text-decoration: none; } }`
+  nav, main { break-before: page; } }`
 }

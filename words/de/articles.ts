@@ -257,6 +257,12 @@ export const articles: Shape<typeof en> = {
       from: 'die Partei, von der die handelnde Person kommt,',
       territory: 'die Partei, in deren Gebiet die Handlung vorgenommen wird,',
     },
+    transfer: {
+      from: 'die Partei, von der die verletzte Person abfährt,',
+      to: 'die aufnehmende Partei',
+    },
+    handoff: { from: 'die übergebende Partei', to: 'die übernehmende Partei' },
+    stock: { from: 'die Partei, die die Güter abgibt,', to: 'die Partei, die die Güter erhält,' },
     telemedicine: { from: 'die beratende Partei', to: 'die beratene Partei' },
     disclosure: { from: 'die übermittelnde Partei', to: 'die Partei, die die Daten empfängt,' },
     fleet: { from: 'die verleihende Partei', to: 'die entleihende Partei' },

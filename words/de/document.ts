@@ -57,7 +57,7 @@ export const documentWords: Shape<typeof en> = {
     unknown:
       'Was niemand festgestellt hat, ist nicht bekannt; das ist nicht dasselbe wie „nein“ und lässt einen Artikel, der erlaubt, niemals greifen. Wo die Aufzeichnungen schweigen, gilt jedoch Folgendes als gegeben:',
     duties:
-      'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, entstehen immer dann, wenn er greift, gleich ob die Handlung erlaubt, abgelehnt oder nicht entscheidbar ist. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet keine Pflicht.',
+      'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, entstehen immer dann, wenn er greift, gleich ob die Handlung erlaubt, abgelehnt oder nicht entscheidbar ist. Ein Artikel, der verbietet, begründet keine. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet keine Pflicht.',
     days: 'Ein Artikel, der erlaubt, gilt an einem Tag nur, solange es nach der eigenen Uhr jeder Partei dieser Tag ist. Jeder andere Artikel gilt, sobald und solange es für irgendeine Partei dieser Tag ist.',
     begun:
       'Ein Fall wird nach der Fassung dieses Abkommens zu Ende geführt, mit der er begonnen hat. Eine Partei, die zurücktritt, schließt ab, was begonnen hatte; eine Partei, die beitritt, ist in Fällen gebunden, die danach beginnen.',

@@ -54,7 +54,7 @@ export const documentWords = {
     unknown:
       'What nobody has established is not known; that is not the same as “no”, and it never makes an article that permits apply. Where the record is silent, however, the following is taken to hold:',
     duties:
-      'The duties in an article that permits arise where the act is permitted and that article applies. The duties in an article that only provides arise wherever it applies, whether the act is permitted, refused or undetermined. An article of which it is not known whether it applies imposes no duty.',
+      'The duties in an article that permits arise where the act is permitted and that article applies. The duties in an article that only provides arise wherever it applies, whether the act is permitted, refused or undetermined. An article that prohibits gives rise to none. An article of which it is not known whether it applies imposes no duty.',
     days: 'An article that permits applies on a day only while it is that day for every party by its own clock. Any other article applies as soon as, and for as long as, it is that day for any party.',
     begun:
       'A case goes on under the version of this agreement with which it began. A party that withdraws completes what had begun; a party that accedes is bound in cases that begin afterwards.',

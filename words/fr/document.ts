@@ -57,7 +57,7 @@ export const documentWords: Shape<typeof en> = {
     unknown:
       'Ce que personne n’a établi est inconnu ; inconnu ne veut pas dire « non » et ne rend jamais applicable un article qui permet. Toutefois, dans le silence du dossier, ce qui suit est tenu pour acquis :',
     duties:
-      'Les devoirs énoncés dans un article qui permet naissent lorsque l’acte est permis et que cet article s’applique. Les devoirs énoncés dans un article qui se borne à déclarer des paragraphes applicables naissent chaque fois qu’il s’applique, que l’acte soit permis, refusé ou indéterminé. Un article dont on ne sait pas s’il s’applique n’impose aucun devoir.',
+      'Les devoirs énoncés dans un article qui permet naissent lorsque l’acte est permis et que cet article s’applique. Les devoirs énoncés dans un article qui se borne à déclarer des paragraphes applicables naissent chaque fois qu’il s’applique, que l’acte soit permis, refusé ou indéterminé. Un article qui interdit n’en fait naître aucun. Un article dont on ne sait pas s’il s’applique n’impose aucun devoir.',
     days: 'Un article qui permet ne s’applique un jour donné que tant que ce jour est en cours pour chacune des parties, d’après sa propre horloge. Tout autre article s’applique dès que, et aussi longtemps que, ce jour est en cours pour l’une des parties.',
     begun:
       'Un cas se poursuit sous la version du présent accord sous laquelle il a commencé. La partie qui se retire achève ce qui avait commencé ; la partie qui adhère est liée dans les cas qui commencent ensuite.',

@@ -57,7 +57,7 @@ export const documentWords: Shape<typeof en> = {
     unknown:
       'Wat door niemand is vastgesteld, is niet bekend; dat is niet hetzelfde als “nee”, en het maakt een artikel dat toestaat nooit van toepassing. Waar het dossier zwijgt, geldt echter het volgende als gegeven:',
     duties:
-      'De verplichtingen in een artikel dat toestaat, ontstaan wanneer de handeling is toegestaan en dat artikel van toepassing is. De verplichtingen in een artikel dat alleen bepaalt welke leden van toepassing zijn, ontstaan telkens wanneer het van toepassing is, of de handeling nu is toegestaan, geweigerd of onbeslist is. Een artikel waarvan niet bekend is of het van toepassing is, legt geen verplichting op.',
+      'De verplichtingen in een artikel dat toestaat, ontstaan wanneer de handeling is toegestaan en dat artikel van toepassing is. De verplichtingen in een artikel dat alleen bepaalt welke leden van toepassing zijn, ontstaan telkens wanneer het van toepassing is, of de handeling nu is toegestaan, geweigerd of onbeslist is. Een artikel dat verbiedt, doet geen verplichtingen ontstaan. Een artikel waarvan niet bekend is of het van toepassing is, legt geen verplichting op.',
     days: 'Een artikel dat toestaat, geldt op een dag alleen zolang het voor elke partij volgens haar eigen klok die dag is. Elk ander artikel geldt zodra en zolang het voor een van de partijen die dag is.',
     begun:
       'Een geval wordt voortgezet onder de versie van dit verdrag waarmee het begon. Een partij die zich terugtrekt, voltooit wat begonnen was; een partij die toetreedt, is gebonden in gevallen die daarna beginnen.',
