@@ -59,7 +59,7 @@ export async function verifySigned(given: string, options: Options, say: Say): P
   const { base, state, about } = await readGiven(given, options)
   const { byHash, forks } = versionsOf(foundationOf(base, 0), state)
   const versions = [...byHash.values()].filter((one) => about === null || one.hash === about)
-  const found = versions.filter((one) => about !== null || isStated(one)).map(findingOf)
+  const found = versions.filter((one) => about !== null || isStated(one)).map(findingOf(byHash))
   const isWhole = (one: Found) =>
     one.flaw === null &&
     one.statements.every(({ flaw }) => flaw === null) &&
@@ -90,30 +90,41 @@ async function readGiven(given: string, { base: basePath, signatures }: Options)
   const { agreement } = await readText(given)
   const hash = hashOf(agreement)
   const statements = await readStatements(signatures)
+  if (agreement.amends && !basePath) {
+    throw new CliError(
+      exit.usage,
+      `the text amends version ${agreement.amends.version}, by whose keys it is signed`,
+      'name that text with --base PATH: no text brings its own keys',
+    )
+  }
   const base = basePath ? (await readText(basePath)).agreement : agreement
   // By its stage a text says itself that it is in force: here only signatures count.
   const bare: Agreement = hashOf(base) === hash ? { ...base, stage: 'drafted' } : base
   return { base: bare, state: stateOf(agreement, hash, statements), about: hash }
 }
 
-function findingOf(version: Version): Found {
-  const { hash, amends, opens, provisional, stated, needs, needsRatification, flaw } = version
-  const line = (flawed: string | null) => (one: Version['stated']['counted'][number]) => {
-    const { what, party, kid, at } = one
-    return { what, party, kid, at, flaw: flawed }
+const findingOf =
+  (byHash: ReadonlyMap<string, Version>) =>
+  (version: Version): Found => {
+    const { hash, amends, opens, provisional, stated, needs, needsRatification } = version
+    // Its signatures cannot be judged: nothing is known of the keys by which they were made.
+    const flaw = version.flaw ?? (amends !== null && !byHash.has(amends) ? 'other-text' : null)
+    const line = (flawed: string | null) => (one: Version['stated']['counted'][number]) => {
+      const { what, party, kid, at } = one
+      return { what, party, kid, at, flaw: flawed }
+    }
+    return {
+      ...{ version: version.agreement?.version ?? '?', hash, amends, opens, provisional, flaw },
+      statements: [
+        ...stated.counted.map(line(null)),
+        ...stated.flawed.map(({ statement, flaw: why }) => line(why)(statement)),
+      ],
+      missing: {
+        sign: needs.filter((party) => !(party in stated.sign)),
+        ratify: needsRatification ? needs.filter((party) => !(party in stated.ratify)) : [],
+      },
+    }
   }
-  return {
-    ...{ version: version.agreement?.version ?? '?', hash, amends, opens, provisional, flaw },
-    statements: [
-      ...stated.counted.map(line(null)),
-      ...stated.flawed.map(({ statement, flaw: why }) => line(why)(statement)),
-    ],
-    missing: {
-      sign: needs.filter((party) => !(party in stated.sign)),
-      ratify: needsRatification ? needs.filter((party) => !(party in stated.ratify)) : [],
-    },
-  }
-}
 
 function print(
   found: readonly Found[],
