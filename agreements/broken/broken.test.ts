@@ -106,6 +106,8 @@ const table: [
   ['told-after-deletion', 'deadline_unmeetable', 'warning', 82, 44],
   ['two-prohibitions-swallow-a-permission', 'contradiction', 'warning', 58, 9],
   ['exceptions-leave-nothing', 'never_applies', 'warning', 58, 9],
+  ['language-twice', 'said_twice', 'warning', 20, 25],
+  ['duty-twice', 'said_twice', 'warning', 98, 9],
 ]
 
 for (const [file, code, severity, line, column] of table) {

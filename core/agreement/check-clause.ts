@@ -16,6 +16,7 @@ export function checkClauses(checking: Checking): void {
       ...clause.unless.map((list, i): [Conditions, Trail] => [list, [...trail, 'unless', i]]),
     ]
     for (const [conditions, at] of lists) checkConditions(conditions, at, checking)
+    checkDutiesTwice(clause, trail, checking)
     if (!isKnownKind(clause.kind)) continue
     for (const [conditions, at] of lists) checkFacts(conditions, clause.kind, at, checking)
     checkDuties(clause, clause.kind, trail, checking)
@@ -45,6 +46,16 @@ function checkDuties(clause: Clause, kind: ClauseKind, trail: Trail, { say }: Ch
       `nobody could do \`${duty}\` in a clause of kind \`${kind}\`: move it to a clause of its own ` +
       `kind, or use one of: ${fitting.join(', ')}`
     say('duty_not_of_kind', [...trail, 'duties', i, 'duty'], message, { duty, kind })
+  })
+}
+
+function checkDutiesTwice(clause: Clause, trail: Trail, { say }: Checking) {
+  const seen = new Set<string>()
+  clause.duties.forEach((duty, i) => {
+    const whole = JSON.stringify(Object.entries(duty).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const message = `this duty \`${duty.duty}\` is said twice: keep one`
+    if (seen.has(whole)) say('said_twice', [...trail, 'duties', i], message, { word: duty.duty })
+    seen.add(whole)
   })
 }
 

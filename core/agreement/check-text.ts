@@ -65,6 +65,11 @@ function checkParties({ agreement, say }: Checking) {
       const message = `there is no time zone \`${party.timeZone}\`: use an IANA name such as Europe/Brussels`
       say('unknown_zone', [...trail, 'timeZone'], message, { zone: party.timeZone })
     }
+    party.languages.forEach((language, j) => {
+      if (party.languages.indexOf(language) === j) return
+      const message = `\`${language}\` is said twice: keep one`
+      say('said_twice', [...trail, 'languages', j], message, { word: language })
+    })
     if (party.keys.some((key) => key.use === 'sign')) return
     const signed = !agreement.illustrative && agreement.stage !== 'drafted'
     if (signed && party.signature === 'required') {
