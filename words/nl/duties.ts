@@ -89,7 +89,7 @@ export const dutyWords: Shape<typeof en> = {
     from: 'de overdragende partij',
     to: 'de ontvangende partij',
     fund: 'het gemeenschappelijke fonds',
-    territory: 'de partij op wier grondgebied het gebeurt',
+    territory: 'de partij op wier grondgebied het gebeurt,',
     both: 'elk van beide teams',
     giving: 'het overdragende team',
     receiving: 'het ontvangende team',
