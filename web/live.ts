@@ -62,6 +62,8 @@ export function staleKeys(change: Change): QueryKey[] {
       return [['facilities'], ...ofIncident]
     case 'crossing':
       return [['crossings'], ...ofIncident]
+    case 'agreement':
+      return [['life'], ['obligations'], ['agreement']]
     case 'medicine':
       return [['medicines']]
     default:

@@ -2,10 +2,12 @@ import type { en } from '#words/en.ts'
 import { articles } from '#words/fr/articles.ts'
 import { cli } from '#words/fr/cli.ts'
 import { clinical } from '#words/fr/clinical.ts'
+import { compare } from '#words/fr/compare.ts'
 import { draft } from '#words/fr/draft.ts'
 import { errors } from '#words/fr/errors.ts'
 import { events } from '#words/fr/events.ts'
 import { handoff } from '#words/fr/handoff.ts'
+import { life } from '#words/fr/life.ts'
 import { medicine } from '#words/fr/medicine.ts'
 import { plan } from '#words/fr/plan.ts'
 import { rooms } from '#words/fr/rooms.ts'
@@ -17,10 +19,12 @@ export const fr: Shape<typeof en> = {
   articles,
   cli,
   clinical,
+  compare,
   draft,
   errors,
   events,
   handoff,
+  life,
   medicine,
   plan,
   rooms,

@@ -15,6 +15,8 @@ import './agreement.css'
 const Ask = lazy(() => import('./ask.tsx'))
 const Coverage = lazy(() => import('./coverage.tsx'))
 const Compare = lazy(() => import('./compare.tsx'))
+const Signatures = lazy(() => import('../treaty/signatures.tsx'))
+const Calendar = lazy(() => import('../treaty/calendar.tsx'))
 const Drafting = lazy(() => import('./draft.tsx'))
 
 /** The text that executes: to read, to ask, to look for its gaps, to compare and to draft. */
@@ -38,6 +40,8 @@ export default function AgreementScreen(props: ScreenProps & { tab?: string; dra
           {agreement.data && tab === 'coverage' ? <Coverage /> : null}
           {agreement.data && tab === 'compare' ? <Compare /> : null}
           {!agreement.isLoading && tab === 'draft' ? <Drafting draft={props.draft ?? ''} /> : null}
+          {tab === 'signatures' ? <Signatures /> : null}
+          {tab === 'calendar' ? <Calendar /> : null}
         </Suspense>
       </div>
     </Room>

@@ -7,6 +7,8 @@ export const draft = {
     coverage: 'Abdeckung',
     compare: 'Vergleichen',
     draft: 'Entwerfen',
+    signatures: 'Unterschriften',
+    calendar: 'Kalender',
   },
   kind: {
     triage: 'Sichtung',

@@ -7,6 +7,8 @@ export const draft = {
     coverage: 'Coverage',
     compare: 'Compare',
     draft: 'Draft',
+    signatures: 'Signatures',
+    calendar: 'Calendar',
   },
   kind: {
     triage: 'Triage',

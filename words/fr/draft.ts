@@ -7,6 +7,8 @@ export const draft = {
     coverage: 'Couverture',
     compare: 'Comparer',
     draft: 'Rédiger',
+    signatures: 'Signatures',
+    calendar: 'Calendrier',
   },
   kind: {
     triage: 'Triage',

@@ -7,6 +7,8 @@ export const draft = {
     coverage: 'Dekking',
     compare: 'Vergelijken',
     draft: 'Ontwerpen',
+    signatures: 'Handtekeningen',
+    calendar: 'Kalender',
   },
   kind: {
     triage: 'Triage',

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgreementLife } from '#core/api.ts'
+import type { ObligationLine } from '#core/treaty/calendar.ts'
+import type { life } from '#words/en/life.ts'
+import { get } from '../api.ts'
+import { type Params, useWords } from '../words.ts'
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+export type LifeKey = Counted<Leaves<typeof life>>
+
+/** `useWords`, with `l` for the words of an agreement's life. */
+export function useLifeWords() {
+  const words = useWords()
+  const l = (key: LifeKey, params?: Params) => words.say(`life.${key}`, params)
+  return { ...words, l }
+}
+
+/** Its texts, who signed them, what has happened to it, and what the person may do. */
+export const useLife = () =>
+  useQuery({ queryKey: ['life'], queryFn: () => get<AgreementLife>('/api/agreement/life') })
+
+export const useObligations = () =>
+  useQuery({
+    queryKey: ['obligations'],
+    queryFn: () => get<ObligationLine[]>('/api/agreement/obligations'),
+  })
