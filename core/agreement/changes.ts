@@ -6,7 +6,7 @@ import type { Duty } from '#core/agreement/duty.ts'
 import type { FactName } from '#core/agreement/facts.ts'
 import { conditionsOf } from '#core/agreement/match.ts'
 import { dutyKey, type Meaning, meaningOf, type Owed } from '#core/agreement/meaning.ts'
-import { holds, type Path } from '#core/agreement/paths.ts'
+import { holds, meets, type Path } from '#core/agreement/paths.ts'
 import { type Described, describe, shadowOf } from '#core/agreement/places.ts'
 import { atomsAre, type ClauseRegion, clauseRegions, during } from '#core/agreement/regions.ts'
 import { partyFacts } from '#core/agreement/scope.ts'
@@ -18,6 +18,11 @@ const answers: readonly Answer[] = ['permitted', 'refused', 'undetermined']
 /** A difference in one kind of questions, before it is put into the typed form of conditions. */
 export type Found = Described & {
   what: 'answer' | 'duty'
+  /**
+   * What else must be so, beyond the box: that another clause permits it, that no other clause
+   * decides, or that it is permitted at all. Null where the box is exact.
+   */
+  subject: 'permitted' | 'undecided' | 'allowed' | null
   /** Clauses that differ and may apply at the point, by number. */
   articles: { before: string[]; after: string[] }
   /** Of a difference in duties: those that are owed no longer, and newly. */
@@ -158,8 +163,16 @@ function answerChanges(sides: Sides): Found[] {
   const { store } = space
   const permitted = or(store, before.answers.permitted, after.answers.permitted)
   const causes = [
-    { where: forbidding, free: less(store, equal, permitted) },
-    { where: not(store, forbidding), free: and(store, equal, common) },
+    {
+      where: forbidding,
+      free: less(store, equal, permitted),
+      subject: 'permitted' as const,
+    },
+    {
+      where: not(store, forbidding),
+      free: and(store, equal, common),
+      subject: 'undecided' as const,
+    },
   ]
   const found: Found[] = []
   let told: Diagram = never
@@ -168,7 +181,7 @@ function answerChanges(sides: Sides): Found[] {
     const outside = told
     for (const [one, other] of pairs) {
       const changed = and(store, before.answers[one], after.answers[other])
-      for (const { where, free } of causes) {
+      for (const { where, free, subject } of causes) {
         const region = less(store, allOf(store, [asked, changed, where]), outside)
         if (region === never) continue
         const bad = less(store, asked, or(store, changed, free))
@@ -177,6 +190,7 @@ function answerChanges(sides: Sides): Found[] {
           const articles = articlesAt(sides, described.point, () => true)
           found.push({
             ...{ ...described, what: 'answer', articles },
+            subject: isExact(space, described, asked, changed) ? null : subject,
             duties: dutiesAt(sides, described.point),
           })
         }
@@ -185,6 +199,10 @@ function answerChanges(sides: Sides): Found[] {
   }
   return found
 }
+
+/** Whether a box holds nothing but what changed. */
+const isExact = ({ store }: Space, { box }: Described, asked: Diagram, changed: Diagram) =>
+  !meets(store, less(store, asked, changed), box)
 
 /** The differing clauses that may apply at a point. */
 function articlesAt(
@@ -242,6 +260,7 @@ function dutyChanges(sides: Sides, answered: readonly Found[]): Found[] {
         found.push({
           ...described,
           what: 'duty',
+          subject: isExact(space, described, asked, region) ? null : 'allowed',
           articles: articlesAt(sides, described.point, ({ duties }) =>
             duties.some((duty) => names.has(dutyKey(duty))),
           ),

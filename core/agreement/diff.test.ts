@@ -49,11 +49,11 @@ const brief = ({ what, place, answers, articles }: Change) => ({
 
 const red = { category: ['immediate', 'urgent'], minutesSooner: { atLeast: 10 } } as const
 const sooner = { ...red, minutesSooner: { atLeast: 5 } } as const
-const fear = {
+const fear: Partial<Clause> = {
   effect: 'prohibits',
   when: { threatened: true },
   unless: [{ consent: 'given' }],
-} as const
+}
 const respond = { duty: 'respond', by: 'to', withinMinutes: 10, silence: 'accepted' } as const
 const faster = { ...respond, withinMinutes: 5 } as const
 const review = { duty: 'review', withinHours: 48 } as const

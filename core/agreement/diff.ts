@@ -34,6 +34,11 @@ export type Change = {
   what: ChangeKind
   kind: ClauseKind
   place: Place
+  /**
+   * What else must be so there: that another article permits it, that no other article decides, or
+   * that it is permitted at all.
+   */
+  subject: Found['subject']
   isFrame: boolean
   answers: { before: Answer; after: Answer }
   /** Articles that differ and make the difference in the example, by their numbers in each version. */
@@ -99,7 +104,7 @@ function changeOf(space: Space, found: Found): Change {
     what: found.what === 'answer' ? answerChange(before.answer, after.answer) : dutyChange(found),
     kind: space.kind,
     place: placeOf(space, found.box),
-    isFrame: found.isFrame,
+    ...{ subject: found.subject, isFrame: found.isFrame },
     answers: { before: before.answer, after: after.answer },
     articles: found.articles,
     duties: found.duties,
