@@ -143,7 +143,8 @@ async function regionOf(folder: string) {
 
 /** Facilities from JSON lines, as `corridor import` writes them; members by the agreement's states. */
 async function readFacilities(path: string, agreement: Agreement) {
-  const members = new Map(agreement.parties.map((party) => [party.state, party.id]))
+  const states = agreement.parties.filter((party) => party.type === 'state')
+  const members = new Map(states.map((party) => [party.state, party.id]))
   const lines = (await textOf(path, 'the facilities')).split('\n')
   const facilities = lines.flatMap((line, i) => {
     if (line.trim() === '') return []
