@@ -44,7 +44,7 @@ export const documentWords: Shape<typeof en> = {
     conditions:
       'Als Buchstaben aufgezählte Voraussetzungen müssen alle erfüllt sein. Nennt eine Voraussetzung mehreres, durch „oder“ verbunden, so genügt eines davon. „Mindestens“ und „höchstens“ schließen den genannten Wert ein. Eine Zeitspanne reicht von der ersten genannten Uhrzeit bis zur zweiten; die erste gehört dazu, die zweite nicht.',
     exception:
-      'Eine Ausnahme hebt nur den Absatz 1 des Artikels auf, in dem sie steht, und mit ihm die Pflichten dieses Artikels. Sie selbst erlaubt und verbietet nichts; jeder andere Artikel gilt weiter.',
+      'Eine Ausnahme hebt nur den Absatz 1 des Artikels auf, in dem sie steht, und mit ihm die Pflichten dieses Artikels. Sie selbst erlaubt und verbietet nichts; jeder andere Artikel gilt weiter. Ist nicht bekannt, ob eine Ausnahme greift, so ist nicht bekannt, ob ihr Artikel greift.',
     answer: 'Eine Frage wird in folgender Reihenfolge beantwortet:',
     prohibited:
       'greift ein Artikel, der verbietet, so ist die Handlung abgelehnt, was auch immer andere Artikel erlauben',
@@ -64,7 +64,7 @@ export const documentWords: Shape<typeof en> = {
     suspension:
       'Eine Aussetzung nimmt Erlaubnisse und Pflichten; ein Verbot hebt sie niemals auf. Eine Aussetzung aus Gründen der Sicherheit bindet jede Handlung von ihrem Tag an; jede andere lässt Fälle, die schon begonnen hatten, unberührt.',
     order:
-      'Eine nationale Anordnung verbietet dort, wo die Partei betroffen ist, die sie erlassen hat, und nirgends sonst, bis sie von selbst erlischt. Sie erlaubt nichts, und sie hält niemals eine verletzte Person auf, die abgefahren und noch nicht angekommen ist.',
+      'Eine nationale Anordnung verbietet, was sie nennt, dort, wo die Partei betroffen ist, die sie erlassen hat, und nirgends sonst, bis sie von selbst erlischt. Sie erlaubt nichts, und sie hält niemals eine verletzte Person auf, die abgefahren und noch nicht angekommen ist.',
     necessity:
       'Keine Ablehnung nach diesem Abkommen verhindert Versorgung, Aufzeichnung oder Fahrt. Eine namentlich bekannte Person kann im Notstand handeln; das medizinische Minimum begleitet dann die verletzte Person, und der Fall wird überprüft. Keine Besatzung wartet auf eine Antwort.',
     neutrality:

@@ -41,7 +41,7 @@ export const documentWords = {
     conditions:
       'Conditions listed as points must all hold. Where a condition names several things joined by “or”, one of them suffices. “At least” and “at most” include the value that they name. A span of time runs from its first time of day, included, to its second, not included.',
     exception:
-      'An exception lifts only the paragraph 1 of the article in which it stands, and the duties of that article with it. It neither permits nor prohibits anything by itself, and every other article continues to apply.',
+      'An exception lifts only the paragraph 1 of the article in which it stands, and the duties of that article with it. It neither permits nor prohibits anything by itself, and every other article continues to apply. Where it is not known whether an exception applies, it is not known whether its article does.',
     answer: 'A question is answered in the following order:',
     prohibited:
       'where an article that prohibits applies, the act is refused, whatever other articles permit',
@@ -61,7 +61,7 @@ export const documentWords = {
     suspension:
       'A suspension takes away permissions and duties; it never lifts a prohibition. A suspension for safety binds every act from its day on; any other leaves cases that had begun as they were.',
     order:
-      'A national order prohibits where the party that gave it is concerned, and nowhere else, until it expires of its own accord. It permits nothing, and it never stops a patient who has departed and has not yet arrived.',
+      'A national order prohibits what it names, where the party that gave it is concerned and nowhere else, until it expires of its own accord. It permits nothing, and it never stops a patient who has departed and has not yet arrived.',
     necessity:
       'No refusal under this agreement prevents care, recording or driving. A named person may proceed under necessity; the clinical minimum then travels with the patient, and the case is reviewed. No crew waits for an answer.',
     neutrality: 'A person’s insurance, nationality or residence status never changes an answer.',

@@ -44,7 +44,7 @@ export const documentWords: Shape<typeof en> = {
     conditions:
       'Les conditions énumérées sous des lettres sont cumulatives. Lorsqu’une condition nomme plusieurs éléments reliés par « ou », un seul suffit. Les expressions « au moins » et « au plus » comprennent la valeur indiquée. Une plage horaire court de la première heure indiquée, comprise, à la seconde, non comprise.',
     exception:
-      'Une exception n’écarte que le paragraphe 1 de l’article où elle figure et, avec lui, les devoirs énoncés dans cet article. Elle ne permet et n’interdit rien par elle-même, et tout autre article continue de s’appliquer.',
+      'Une exception n’écarte que le paragraphe 1 de l’article où elle figure et, avec lui, les devoirs énoncés dans cet article. Elle ne permet et n’interdit rien par elle-même, et tout autre article continue de s’appliquer. Lorsqu’on ne sait pas si une exception s’applique, on ne sait pas si son article s’applique.',
     answer: 'Il est répondu à une question dans l’ordre suivant :',
     prohibited:
       'lorsqu’un article qui interdit s’applique, l’acte est refusé, quoi que permettent d’autres articles',
@@ -64,7 +64,7 @@ export const documentWords: Shape<typeof en> = {
     suspension:
       'Une suspension retire des permissions et des devoirs ; elle ne lève jamais une interdiction. Une suspension pour raison de sécurité lie tout acte à partir de son jour ; toute autre laisse inchangés les cas qui avaient commencé.',
     order:
-      'Une décision nationale interdit là où la partie qui l’a prise est concernée, et nulle part ailleurs, jusqu’à ce qu’elle expire d’elle-même. Elle ne permet rien et n’arrête jamais un patient qui est parti et n’est pas encore arrivé.',
+      'Une décision nationale interdit ce qu’elle vise, là où la partie qui l’a prise est concernée et nulle part ailleurs, jusqu’à ce qu’elle expire d’elle-même. Elle ne permet rien et n’arrête jamais un patient qui est parti et n’est pas encore arrivé.',
     necessity:
       'Aucun refus fondé sur le présent accord n’empêche de soigner, de consigner ou de conduire. Une personne nommément identifiée peut agir en état de nécessité ; le minimum clinique accompagne alors le patient et le cas est réexaminé. Aucun équipage n’attend une réponse.',
     neutrality:

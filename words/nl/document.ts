@@ -44,7 +44,7 @@ export const documentWords: Shape<typeof en> = {
     conditions:
       'Aan voorwaarden die als onderdelen zijn opgesomd, moet alle zijn voldaan. Noemt een voorwaarde meerdere zaken, verbonden door “of”, dan volstaat één daarvan. “Ten minste” en “ten hoogste” omvatten de genoemde waarde zelf. Een tijdspanne loopt vanaf het eerste genoemde tijdstip tot het tweede; het eerste is erin begrepen, het tweede niet.',
     exception:
-      'Een uitzondering heft alleen lid 1 op van het artikel waarin zij staat, en daarmee de verplichtingen van dat artikel. Zij staat zelf niets toe en verbiedt zelf niets; elk ander artikel blijft van toepassing.',
+      'Een uitzondering heft alleen lid 1 op van het artikel waarin zij staat, en daarmee de verplichtingen van dat artikel. Zij staat zelf niets toe en verbiedt zelf niets; elk ander artikel blijft van toepassing. Is niet bekend of een uitzondering geldt, dan is niet bekend of haar artikel van toepassing is.',
     answer: 'Een vraag wordt in de volgende volgorde beantwoord:',
     prohibited:
       'is een artikel van toepassing dat verbiedt, dan wordt de handeling geweigerd, wat andere artikelen ook toestaan',
@@ -64,7 +64,7 @@ export const documentWords: Shape<typeof en> = {
     suspension:
       'Een opschorting neemt toestemmingen en verplichtingen weg; zij heft nooit een verbod op. Een opschorting om veiligheidsredenen bindt elke handeling vanaf haar dag; elke andere laat gevallen die al begonnen waren ongemoeid.',
     order:
-      'Een nationaal bevel verbiedt waar de partij die het gaf betrokken is, en nergens anders, totdat het vanzelf vervalt. Het staat niets toe, en het houdt nooit een patiënt tegen die vertrokken en nog niet aangekomen is.',
+      'Een nationaal bevel verbiedt wat het noemt, waar de partij die het gaf betrokken is en nergens anders, totdat het vanzelf vervalt. Het staat niets toe, en het houdt nooit een patiënt tegen die vertrokken en nog niet aangekomen is.',
     necessity:
       'Geen weigering op grond van dit verdrag verhindert zorg, vastlegging of vervoer. Een met naam bekende persoon kan op grond van een noodtoestand handelen; het medisch minimum reist dan met de patiënt mee en het geval wordt opnieuw beoordeeld. Geen team wacht op een antwoord.',
     neutrality:
