@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { registerArticle } from './agreement-article.ts'
 import { registerCheck } from './agreement-check.ts'
 import { registerCover } from './agreement-cover.ts'
+import { registerDiff } from './agreement-diff.ts'
 import { registerExplain } from './agreement-explain.ts'
 import { registerNew } from './agreement-new.ts'
 import { registerRender } from './agreement-render.ts'
@@ -15,6 +16,7 @@ export function register(program: Command): void {
   registerCheck(agreement, program)
   registerCover(agreement, program)
   registerExplain(agreement, program)
+  registerDiff(agreement, program)
   registerArticle(agreement, program)
   registerRender(agreement, program)
   registerSign(agreement, program)

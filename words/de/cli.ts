@@ -156,6 +156,13 @@ export const cli: Shape<typeof english> = {
       provisions: 'hier werden nur Pflichten bestimmt: abgedeckt heißt, dass es eine Pflicht gibt',
       written: 'geschrieben nach {{path}}',
     },
+    diff: {
+      same: 'Die beiden Texte bedeuten dasselbe: Jede Frage erhält dieselbe Antwort und dieselben Pflichten.',
+      changes_one: '{{count}} Unterschied in der Bedeutung',
+      changes_other: '{{count}} Unterschiede in der Bedeutung',
+      tooLarge: 'Zu groß für einen Vergleich, darum wird nichts dazu gesagt: {{list}}.',
+      ask: 'Zu fragen mit',
+    },
     new: {
       created: '{{path}} ist da: {{clauses}} Bestimmungen, {{parties}} Parteien, keine Fehler.',
       next: 'Ausfüllen, was mit TO DO gekennzeichnet ist, dann: corridor agreement check {{path}}',

@@ -150,6 +150,13 @@ export const cli = {
       provisions: 'only duties are provided here: covered means that some duty is',
       written: 'written to {{path}}',
     },
+    diff: {
+      same: 'The two texts mean the same: every question gets the same answer and the same duties.',
+      changes_one: '{{count}} difference in meaning',
+      changes_other: '{{count}} differences in meaning',
+      tooLarge: 'Too large to be compared, so nothing is said of it: {{list}}.',
+      ask: 'Ask it with',
+    },
     new: {
       created: '{{path}} is there: {{clauses}} clauses, {{parties}} parties, no faults.',
       next: 'Fill in what is marked TO DO, then: corridor agreement check {{path}}',

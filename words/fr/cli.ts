@@ -157,6 +157,13 @@ export const cli: Shape<typeof english> = {
       provisions: 'seules des obligations sont prévues ici : couvert veut dire qu’il y en a une',
       written: 'écrit dans {{path}}',
     },
+    diff: {
+      same: 'Les deux textes veulent dire la même chose : chaque question reçoit la même réponse et les mêmes obligations.',
+      changes_one: '{{count}} différence de sens',
+      changes_other: '{{count}} différences de sens',
+      tooLarge: 'Trop grand pour être comparé ; rien n’en est dit : {{list}}.',
+      ask: 'À demander avec',
+    },
     new: {
       created: '{{path}} est là : {{clauses}} dispositions, {{parties}} parties, aucune faute.',
       next: 'Remplir ce qui est marqué TO DO, puis : corridor agreement check {{path}}',

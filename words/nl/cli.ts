@@ -155,6 +155,13 @@ export const cli: Shape<typeof english> = {
       provisions: 'hier worden alleen plichten bepaald: gedekt betekent dat er een plicht is',
       written: 'geschreven naar {{path}}',
     },
+    diff: {
+      same: 'De twee teksten betekenen hetzelfde: elke vraag krijgt hetzelfde antwoord en dezelfde plichten.',
+      changes_one: '{{count}} verschil in betekenis',
+      changes_other: '{{count}} verschillen in betekenis',
+      tooLarge: 'Te groot om te vergelijken, dus hierover wordt niets gezegd: {{list}}.',
+      ask: 'Vraag het met',
+    },
     new: {
       created: '{{path}} staat er: {{clauses}} bepalingen, {{parties}} partijen, geen fouten.',
       next: 'Vul in wat met TO DO gemerkt is, en dan: corridor agreement check {{path}}',
