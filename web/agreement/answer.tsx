@@ -66,6 +66,8 @@ function ArticleOf(props: { text: Text; clause: string }) {
     <>
       {props.text.inForce ? (
         <ArticleLink clause={props.clause} />
+      ) : props.text.key.startsWith('filed-') ? (
+        <span className="num">{t('article', { number })}</span>
       ) : (
         <Link
           className="num"

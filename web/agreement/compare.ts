@@ -43,3 +43,15 @@ export function articlesOf(
 /** Articles that carry another number or name and say the same. */
 export const wordingOf = (before: Text, after: Text): [Clause, Clause][] =>
   renamed(before.agreement, after.agreement)
+
+/**
+ * What changed beside the meaning of the clauses. That a draft is not in force is no change of its
+ * text, and new names of articles stand with their numbers.
+ */
+export const termsOf = (diff: Pick<Diff, 'texts'>) =>
+  diff.texts.filter(({ what }) => what !== 'clause-title' && what !== 'stage')
+
+/** Nothing differs but the stage of the two texts. */
+export const isNothing = (diff: Diff): boolean =>
+  diff.changes.length + diff.tooLarge.length === 0 &&
+  diff.texts.every(({ what }) => what === 'stage')

@@ -2,17 +2,16 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { Change, Diff } from '#core/agreement/diff.ts'
+import { sayChange, sayTextChange } from '#core/agreement/diff-words.ts'
 import { Empty } from '../ui/frame.tsx'
 import { AnswerWord } from './answer.tsx'
 import { askPath, inForceKey, statedFacts } from './ask.ts'
-import { articlesOf, countsOf, groupsOf, wordingOf } from './compare.ts'
+import { articlesOf, countsOf, groupsOf, termsOf, wordingOf } from './compare.ts'
 import { DraftedArticle } from './drafted-article.tsx'
 import { AskedFacts } from './fact-field.tsx'
 import { OpenFile } from './open-file.tsx'
 import { useDiff } from './reckon.ts'
 import { Reckoning } from './reckoning.tsx'
-import { sayChange } from './say-change.ts'
-import { sayText } from './say-text.ts'
 import { draftKey, type Text, TextSelect, useTexts } from './texts.tsx'
 import { type DraftKey, useDrafting, useNameOf } from './words.ts'
 import './compare.css'
@@ -143,9 +142,7 @@ function OneChange({ change, before, after }: Two & { change: Change }) {
   return (
     <article className="change" data-what={change.what}>
       <p className="label">{d(`kind.${change.kind}` as DraftKey)}</p>
-      <p className="change-says">
-        {sayChange(change, { agreement: after.agreement, say, nameOf })}
-      </p>
+      <p className="change-says">{sayChange(change, after.agreement, say, nameOf)}</p>
       <details>
         <summary>{d('compare.example')}</summary>
         <AskedFacts known={known} agreement={after.agreement} />
@@ -197,16 +194,15 @@ function OneChange({ change, before, after }: Two & { change: Change }) {
 function TextOnly({ diff, before, after }: Two & { diff: Diff }) {
   const { d, say, language } = useDrafting()
   const renamed = wordingOf(before, after)
-  const terms = diff.texts.filter(({ what }) => what !== 'clause-title')
+  const sides = { before: before.agreement, after: after.agreement }
+  const terms = termsOf(diff)
   if (renamed.length === 0 && terms.length === 0) return null
   return (
     <section className="compare-group" aria-labelledby="compare-wording">
       <h2 id="compare-wording">{d('compare.wording')}</h2>
       <ul className="answer-list">
         {terms.map((change) => (
-          <li key={JSON.stringify(change)}>
-            {sayText(change, { before: before.agreement, after: after.agreement, say, language })}
-          </li>
+          <li key={JSON.stringify(change)}>{sayTextChange(change, sides, say)}</li>
         ))}
         {renamed.map(([one, other]) => (
           <li key={`${one.id} ${other.id}`}>

@@ -6,18 +6,20 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import { useAgreement } from '../data.ts'
 import { Age } from '../ui/age.tsx'
 import { Empty } from '../ui/frame.tsx'
-import { useDrafts } from './drafts.ts'
+import { drafts, useDrafts } from './drafts.ts'
 import { Editor } from './editor.tsx'
+import { amendmentOf, type Filed, hashOf, useFiled } from './filed.ts'
 import { newDraft, OpenFile } from './open-file.tsx'
+import { filedKey } from './texts.tsx'
 import { useDrafting } from './words.ts'
 import './draft.css'
 
 /** The drafts on this device, and how to begin one; or one of them, being written. */
 export default function Drafting(props: { draft: string }) {
   const { d } = useDrafting()
-  const drafts = useDrafts()
+  const kept = useDrafts()
   if (props.draft === '') return <DraftList />
-  const draft = drafts.find(({ id }) => id === props.draft)
+  const draft = kept.find(({ id }) => id === props.draft)
   if (draft) return <Editor key={draft.id} draft={draft} />
   return (
     <Empty what={d('draft.unknown')} how={d('draft.unknownHow')}>
@@ -28,15 +30,15 @@ export default function Drafting(props: { draft: string }) {
 
 function DraftList() {
   const { d } = useDrafting()
-  const drafts = useDrafts()
+  const kept = useDrafts()
   return (
     <div className="drafts">
       <Start />
       <section aria-labelledby="drafts-mine">
         <h2 id="drafts-mine">{d('draft.mine')}</h2>
-        {drafts.length === 0 ? <p className="quiet">{d('draft.none')}</p> : null}
+        {kept.length === 0 ? <p className="quiet">{d('draft.none')}</p> : null}
         <ul className="draft-list">
-          {drafts.map((draft) => (
+          {kept.map((draft) => (
             <li key={draft.id}>
               <Link href={`/agreement/draft/${draft.id}`} className="draft-line">
                 <IconFileText size={20} aria-hidden="true" />
@@ -51,7 +53,52 @@ function DraftList() {
           ))}
         </ul>
       </section>
+      <FiledList />
     </div>
+  )
+}
+
+/** What the parties have filed: each can be asked, compared, and gone on from in a draft of one's own. */
+function FiledList() {
+  const { d, say, language } = useDrafting()
+  const [, go] = useLocation()
+  const filed = useFiled()
+  const inForce = useAgreement().data
+  if (filed.length === 0) return null
+  const goOn = ({ view, agreement }: Filed) => {
+    const own = drafts().find((one) => one.filed?.hash === view.hash)
+    if (own) return go(`/agreement/draft/${own.id}`)
+    const name = `${agreement.title[language]}, ${agreement.version}`
+    const id = newDraft(inForce ?? agreement, name, name, { text: agreement, basedOn: view.hash })
+    if (id) go(`/agreement/draft/${id}`)
+  }
+  return (
+    <section aria-labelledby="drafts-filed">
+      <h2 id="drafts-filed">{d('draft.filedOnes')}</h2>
+      <ul className="draft-list">
+        {filed.map((one) => (
+          <li key={one.view.hash} className="draft-line">
+            <span className="grow">
+              <strong>
+                {one.agreement.title[language]}, {one.agreement.version}
+              </strong>
+              <br />
+              <span className="quiet">
+                {say(`draft.stage.${one.view.stage}`)} ·{' '}
+                {one.view.drafts.map(({ member }) => member.toUpperCase()).join(', ')}{' '}
+                {one.view.drafts[0] ? <Age at={one.view.drafts[0].at} /> : null}
+              </span>
+            </span>
+            <Link href={`/agreement/compare?to=${filedKey(one.view.hash)}`}>
+              {d('draft.compare')}
+            </Link>
+            <Button variant="default" onClick={() => goOn(one)}>
+              {d('draft.goOn')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -63,7 +110,10 @@ function Start() {
   const [isFull, setIsFull] = useState(false)
   const begin = (text: Agreement) => {
     const title = text.title[language]
-    const id = newDraft(text, d('draft.newName', { title }), `${title}, ${text.version}`)
+    const id = newDraft(text, d('draft.newName', { title }), `${title}, ${text.version}`, {
+      text: amendmentOf(text),
+      basedOn: hashOf(text),
+    })
     setIsFull(id === null)
     if (id) go(`/agreement/draft/${id}`)
   }

@@ -11,6 +11,10 @@ export type Draft = {
   baseName: string
   text: Agreement
   changedAt: number
+  /** The hash of the text it was made from, where that is one of the node's. */
+  basedOn?: string | null
+  /** Under which name it was filed with the parties, and as which text last. */
+  filed?: { draft: string; hash: string; at: number }
 }
 
 const prefix = 'corridor.draft.'

@@ -10,12 +10,14 @@ import { useCallback, useEffect, useReducer, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { languages, type Texts } from '#core/words.ts'
+import { nodeNow } from '../outbox.ts'
 import { loadLanguage, sayIn } from '../words.ts'
 import { ArticlesList, wholeText } from './articles-list.tsx'
 import { ClauseForm } from './clause-form.tsx'
 import { DraftSide } from './draft-side.tsx'
 import { type Draft, dropDraft, keepDraft } from './drafts.ts'
 import { begin, changed, type History, redone, undone } from './edit.ts'
+import { FileDraft } from './file-draft.tsx'
 import { GeneralForm } from './general-form.tsx'
 import { draftKey } from './texts.tsx'
 import { useDrafting } from './words.ts'
@@ -46,7 +48,7 @@ export function Editor(props: { draft: Draft }) {
 
   const keep = useCallback(() => {
     if (text === draft.text && name === draft.name) return
-    setKept(keepDraft({ ...draft, name, text, changedAt: Date.now() }))
+    setKept(keepDraft({ ...draft, name, text, changedAt: nodeNow() }))
   }, [draft, name, text])
   useEffect(() => {
     const timer = setTimeout(keep, keepAfterMs)
@@ -71,6 +73,9 @@ export function Editor(props: { draft: Draft }) {
         onAct={act}
         text={text}
         kept={kept}
+        onFiled={(filed) =>
+          setKept(keepDraft({ ...draft, name, text, filed, changedAt: nodeNow() }))
+        }
       />
       <ArticlesList
         text={text}
@@ -148,6 +153,7 @@ function EditorBar(props: {
   onAct: (act: Act) => void
   text: Agreement
   kept: boolean
+  onFiled: (filed: NonNullable<Draft['filed']>) => void
 }) {
   const { d, t } = useDrafting()
   const [, go] = useLocation()
@@ -184,6 +190,7 @@ function EditorBar(props: {
         >
           <IconArrowForwardUp size={18} className="flips" />
         </Tool>
+        <FileDraft draft={draft} text={text} onFiled={props.onFiled} />
         <Button
           variant="default"
           onClick={() => go(`/agreement/compare?to=${key}`)}

@@ -1,10 +1,9 @@
 import { Link } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { isEmpty } from '#core/agreement/diff.ts'
-import { countsOf, groupsOf } from './compare.ts'
+import { sayChange } from '#core/agreement/diff-words.ts'
+import { countsOf, groupsOf, isNothing } from './compare.ts'
 import { useDiff } from './reckon.ts'
 import { Reckoning } from './reckoning.tsx'
-import { sayChange } from './say-change.ts'
 import { type DraftKey, useDrafting, useNameOf } from './words.ts'
 
 const settleMs = 600
@@ -29,10 +28,10 @@ export function MeaningBeside(props: { base: Agreement; text: Agreement; draft: 
         {d('side.meaning')}
       </h3>
       {base !== text && !isFresh ? <Reckoning of={reckoned} what={d('compare.reckoning')} /> : null}
-      {base === text || (isFresh && diff && isEmpty(diff)) ? (
+      {base === text || (isFresh && diff && isNothing(diff)) ? (
         <p className="quiet">{d('side.noChange')}</p>
       ) : null}
-      {isFresh && diff && !isEmpty(diff) && changes.length === 0 ? (
+      {isFresh && diff && !isNothing(diff) && changes.length === 0 ? (
         <p>{d('side.noMeaning')}</p>
       ) : null}
       {diff && changes.length > 0 ? (
@@ -47,10 +46,7 @@ export function MeaningBeside(props: { base: Agreement; text: Agreement; draft: 
           <ul className="answer-list">
             {changes.slice(0, shownMax).map((change, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the order of changes is fixed
-              <li key={i}>
-                <strong>{d(`compare.what.${change.what}` as DraftKey)}.</strong>{' '}
-                {sayChange(change, { agreement: text, say, nameOf })}
-              </li>
+              <li key={i}>{sayChange(change, text, say, nameOf)}</li>
             ))}
           </ul>
           <Link href={`/agreement/compare?to=${props.draft}`}>{d('side.allChanges')}</Link>

@@ -5,13 +5,18 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Fault } from '#core/agreement/fault.ts'
 import { readAgreement } from '#core/agreement/read.ts'
 import { nodeNow } from '../outbox.ts'
-import { keepDraft } from './drafts.ts'
+import { type Draft, keepDraft } from './drafts.ts'
 import { useDrafting } from './words.ts'
 
 /** Keeps a text as a new draft on this device; null where there is no room for it. */
-export function newDraft(text: Agreement, name: string, baseName: string): string | null {
+export function newDraft(
+  base: Agreement,
+  name: string,
+  baseName: string,
+  more: Partial<Pick<Draft, 'text' | 'basedOn' | 'filed'>> = {},
+): string | null {
   const id = crypto.randomUUID().slice(0, 8)
-  const draft = { id, name, base: text, baseName, text, changedAt: nodeNow() }
+  const draft = { id, name, base, baseName, text: base, changedAt: nodeNow(), ...more }
   return keepDraft(draft) ? id : null
 }
 

@@ -3,18 +3,21 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import { useAgreement } from '../data.ts'
 import { inForceKey } from './ask.ts'
 import { useDrafts } from './drafts.ts'
+import { useFiled } from './filed.ts'
 import { useDrafting } from './words.ts'
 
 /** A text that can be read, asked or compared: the one in force, or a draft. */
 export type Text = { key: string; name: string; agreement: Agreement; inForce: boolean }
 
 export const draftKey = (id: string): string => `draft-${id}`
+export const filedKey = (hash: string): string => `filed-${hash.slice(0, 16)}`
 
 /** Every text at hand, the one in force first. */
 export function useTexts(): readonly Text[] {
   const { d, language } = useDrafting()
   const agreement = useAgreement().data
   const own = useDrafts()
+  const filed = useFiled()
   return [
     ...(agreement
       ? [
@@ -30,6 +33,14 @@ export function useTexts(): readonly Text[] {
       key: draftKey(draft.id),
       name: `${d('text.draft')}: ${draft.name}`,
       agreement: draft.text,
+      inForce: false,
+    })),
+    ...filed.map(({ view, agreement: text }) => ({
+      key: filedKey(view.hash),
+      name: `${d('text.filed')}: ${text.title[language]}, ${text.version} (${view.drafts
+        .map(({ member }) => member.toUpperCase())
+        .join(', ')})`,
+      agreement: text,
       inForce: false,
     })),
   ]
