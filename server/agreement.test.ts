@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -11,6 +11,8 @@ import type { CommandAnswer } from '#core/api.ts'
 import type { Statement } from '#core/treaty/events.ts'
 import type { Held } from '#server/federation/held.ts'
 import { entryOf, handle } from '#server/handle.ts'
+import { agreementRoutes } from '#server/http/agreement.ts'
+import type { Input, Serving } from '#server/http/route.ts'
 import { ensureKeys } from '#server/keys.ts'
 import { hashOf } from '#server/law-life.ts'
 import { signStatement } from '#server/signing.ts'
@@ -343,11 +345,15 @@ describe('what happens to the agreement', () => {
 })
 
 describe('what does not count', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-stranger-'))
   let three: Three
   before(async () => {
     three = await openThree()
   })
-  after(() => three.remove())
+  after(async () => {
+    await three.remove()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   const heldAt = async (member: MemberId) =>
     (await three.member(member).store.documents('held')).map(({ body }) => body as Held)
@@ -368,11 +374,7 @@ describe('what does not count', () => {
   test('a signature by a key that is not in the treaty is refused, and held where it is seen', async () => {
     const next = amended(three.base, '1.1.0', [whoCanWait])
     await propose(three, 'nl', next)
-    const stranger = await ensureKeys(
-      mkdtempSync(join(tmpdir(), 'corridor-stranger-')),
-      'be',
-      Date.now(),
-    )
+    const stranger = await ensureKeys(folder, 'be', Date.now())
     const stating = { what: 'sign' as const, hash: hashOf(next), party: 'be', at: three.now }
     const { what: _, ...unknownKey } = signStatement(stranger.root, stating)
     const own = { ...stranger.root, kid: three.keys.be.root.kid }
@@ -404,6 +406,26 @@ describe('what does not count', () => {
       await three.settle()
     }
     assert.deepEqual(versions(three), ['1.1.0', '1.1.0', '1.1.0'])
+  })
+
+  test('outside a demonstration no node signs for its party by itself', async () => {
+    const nl = three.member('nl')
+    const next = amended(amended(three.base, '1.1.0', [whoCanWait]), '1.2.0')
+    await propose(three, 'nl', next)
+    const before = (await entriesOf(three, 'nl', treatyOf(three))).length
+    const click = agreementRoutes.find(({ path }) => path === '/api/agreement/sign')!
+    const { state } = await nl.streams.load(treatyOf(three))
+    const body = { what: 'sign', hash: hashOf(next), seen: state.actVersion }
+    const caller = { actor: person('nl', 'secretariat'), name: 'Secretariat' }
+    const input = { params: {}, query: {}, headers: new Headers(), body, caller }
+    const answer = await click.handle(input as Input, nl as Serving)
+    assert(!(answer instanceof Response) && !answer.ok, 'refused')
+    assert.equal(answer.error.code, 'unknown_thing')
+    assert.equal((await entriesOf(three, 'nl', treatyOf(three))).length, before)
+    const demo = { ...nl, config: { ...nl.config, demo: true } } as Serving
+    const clicked = await click.handle(input as Input, demo)
+    assert(!(clicked instanceof Response) && clicked.ok)
+    done(clicked.value as CommandAnswer)
   })
 
   test('an entry that cannot be read keeps no later one from arriving', async () => {
