@@ -71,6 +71,7 @@ export const refusalWhys = {
     'downgrade',
     'superseded',
     'base-unknown',
+    'base-open',
     'in-effect',
     'not-in-effect',
     'proposed',

@@ -130,4 +130,7 @@ function seriesNotices(series: Series, watching: Watching): Notice[] {
 
 /** What all owe together is watched by the first of the parties, and a day later by the others. */
 const isFirst = ({ base }: Foundation, member: string): boolean =>
-  [...base.parties].map(({ id }) => id).sort()[0] === member
+  base.parties
+    .filter(({ signature }) => signature === 'required')
+    .map(({ id }) => id)
+    .sort()[0] === member

@@ -1,5 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { agreement, clause } from '#core/agreement/agreement.ts'
+import { institutionalActs } from '#core/agreement/facts.ts'
+import { clauseKinds } from '#core/agreement/kinds.ts'
 import { freeText } from '#core/casualty/events.ts'
 import type { CommandKind } from '#core/command.ts'
 import { agreementEvents as events } from '#core/treaty/events.ts'
@@ -40,7 +42,9 @@ export const agreementCommands = {
   'agreement.accede': { nature: 'act', body: events['agreement.acceded'] },
   'agreement.consent': {
     nature: 'act',
-    body: events['agreement.consented'].omit({ party: true, at: true }),
+    body: events['agreement.consented']
+      .omit({ party: true, at: true })
+      .extend({ act: z.enum(institutionalActs) }),
   },
   'agreement.suspend': {
     nature: 'act',
@@ -86,7 +90,7 @@ export const agreementCommands = {
     body: events['agreement.order_issued']
       .omit({ party: true })
       .partial({ from: true })
-      .extend({ when: clause.shape.when }),
+      .extend({ when: clause.shape.when, kind: z.enum(clauseKinds) }),
   },
   'agreement.lift_order': {
     nature: 'act',

@@ -1,5 +1,4 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { isKnownKind } from '#core/agreement/kinds.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
@@ -94,7 +93,6 @@ export const lifeDeciders = {
         ),
       )
     }
-    if (!isKnownKind(body.kind)) return err(refusal('unknown_thing', { what: body.kind }))
     const refused = askAgreement(seen, context, 'issue-order')
     if (refused) return err(refused)
     return ok([draft(state, 'agreement.order_issued', { ...body, party: member, from })])

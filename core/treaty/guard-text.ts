@@ -86,9 +86,10 @@ function soundness(seen: Seen, version: Version): Refusal | null {
   if (flaw === 'downgrade') return wrongStage('downgrade')
   if (flaw !== null) return wrongStage('other-agreement')
   const newest = seen.versions.chain.at(-1)
-  if (newest && hash !== newest.hash && amends !== newest.hash) {
-    const known = amends !== null && seen.versions.byHash.has(amends)
-    return wrongStage(known ? 'superseded' : 'base-unknown', { version: agreement.version })
+  if (hash !== newest?.hash && amends !== (newest?.hash ?? null)) {
+    const base = seen.versions.byHash.get(amends ?? '')
+    if (!base) return wrongStage(amends === null ? 'superseded' : 'base-unknown')
+    return wrongStage(base.opens === null ? 'base-open' : 'superseded')
   }
   if (version.opens !== null) return wrongStage('in-effect')
   const fault = faultOf(version)
@@ -127,7 +128,7 @@ function signing(seen: Seen, version: Version): Refusal | null {
   if (member in version.stated.sign) return wrongStage('already-signed')
   if (version.proposedAt === null) return wrongStage('not-proposed')
   if (member in version.declined || isDead(version)) return wrongStage('declined')
-  if (Object.keys(version.takenBack).length > 0) return wrongStage('taken-back')
+  if (version.needs.some((party) => party in version.takenBack)) return wrongStage('taken-back')
   const rival = [...versions.byHash.values()].find(
     (one) => one.hash !== version.hash && one.amends === version.amends && isHeldBy(one, member),
   )
@@ -135,9 +136,9 @@ function signing(seen: Seen, version: Version): Refusal | null {
   return stillHere(seen, version)
 }
 
-/** It has signed this one, and some day this one may be signed by all. */
+/** It has signed this one, which waits for its word, and some day this one may be signed by all. */
 const isHeldBy = (version: Version, member: string) =>
-  member in version.stated.sign && !isDead(version)
+  version.needs.includes(member) && member in version.stated.sign && !isDead(version)
 
 /** Who has taken back that it leaves is not left out by the others. */
 function stillHere({ versions }: Seen, version: Version): Refusal | null {

@@ -1,4 +1,5 @@
 import { type Agreement, type Conditions, clause } from '#core/agreement/agreement.ts'
+import { isKnownKind } from '#core/agreement/kinds.ts'
 import type { Divergence, Order, Standing, Suspension } from '#core/agreement/standing.ts'
 import type { Instant } from '#core/time.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/treaty/state.ts'
@@ -107,7 +108,7 @@ export function ordersOf(state: AgreementState): Order[] {
     const { order: id, party, instrument, authority, kind, from, until } = body
     const lifted = lifts.filter((one) => one.body.order === id && one.body.party === party)
     const ends = Math.min(until, ...lifted.map((one) => one.body.at))
-    if (ends <= from) return []
+    if (ends <= from || !isKnownKind(kind)) return []
     const when = readable(body.when)
     return [{ id, party, instrument, authority, kind, when, from, until: ends }]
   })

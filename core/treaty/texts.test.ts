@@ -147,7 +147,7 @@ test('[TY4] a strange key is refused when commanded, held when received, ignored
   assert.equal(codeOf(late), 'bad_signature moment')
 })
 
-test('[TY5] [TY7] nothing is in effect without the signature of every required party, then from the last one on', () => {
+test('[TY5] [TY7] nothing is in effect until every required party has signed, then from the last one on', () => {
   const members = proposed(next)
   for (const [index, one] of members.entries()) {
     assert.deepEqual(
@@ -190,7 +190,7 @@ test('[TY7] a text for a later day opens when that day has begun for all parties
   )
 })
 
-test('[TY5] [TY6] where a text asks for ratification, signatures do not suffice, but may be applied provisionally', () => {
+test('[TY5] [TY6] where a text asks for ratification, all sign and ratify it, or all apply it provisionally', () => {
   const text = amending(base, '1.1.0', {
     clauses: [...base.clauses, governance('9.9', [{ duty: 'ratify' }])],
   })
@@ -303,7 +303,7 @@ test('[TY9] an older text never comes back: not by number, not by base, not by a
 
 const rival = amending(base, '1.1.1')
 
-test('[TY10] [TY11] a party signs one of two amendments, and the other once one who has not signed sets it free', () => {
+test('[TY10] [TY11] a party signs one of two amendments, and the other once who has not signed frees it', () => {
   const members = proposed(next)
   const [nl, be, de] = members
   done(be.do('draft', { draft: 'd2', text: rival, basedOn: null }, noon))
@@ -510,4 +510,67 @@ test('[TY18] [TY19] a comment is answered, and the answer names the text in whic
   assert.equal(shown.answers[0]!.change, hashOf(revised))
   assert.equal(shown.group, 'clinicians')
   assert.equal(texts.find(({ hash }) => hash === hashOf(revised))!.basedOn, hashOf(next))
+})
+
+test('[TY5] a first agreement is signed in the record, by the keys of the text that was installed', () => {
+  const unsigned = { ...base, stage: 'drafted' as const }
+  const members = states.map((id) => memberOf(id, foundationOf(unsigned))) as TestParty[]
+  const [nl] = members as [TestParty]
+  assert.equal(nl.applies(noon), null)
+  assert.deepEqual(standingsOf(nl.foundation, nl.state), [])
+  const suspend = { suspension: 's', clause: null, safety: true, reason, instrument: 'x' }
+  assert.equal(codeOf(nl.do('suspend', suspend, noon)), 'wrong_stage not-in-effect')
+  done(nl.do('draft', { draft: 'd', text: next, basedOn: null }, noon))
+  assert.equal(codeOf(nl.do('propose', { hash: hashOf(next) }, noon)), 'wrong_stage base-open')
+  done(nl.do('propose', { hash: hashOf(base) }, noon))
+  exchange(members)
+  for (const one of members) done(one.sign(base, noon + minute))
+  exchange(members)
+  assert.equal(nl.applies(noon), null)
+  assert.equal(nl.applies(noon + minute), hashOf(base))
+  done(nl.do('propose', { hash: hashOf(next) }, noon + minute))
+  const beyond = amending(next, '1.2.0')
+  done(nl.do('draft', { draft: 'd2', text: beyond, basedOn: null }, noon))
+  assert.equal(codeOf(nl.do('propose', { hash: hashOf(beyond) }, noon)), 'wrong_stage base-open')
+})
+
+test('[TY10] who only accedes is waited for by nobody, and holds nobody up', () => {
+  const members = proposed(next)
+  const cs = memberOf('cs')
+  const all = [...members, cs]
+  exchange(all)
+  done(cs.sign(next, noon))
+  done(cs.do('withdraw_signature', { hash: hashOf(next), reason }, noon))
+  exchange(all)
+  for (const one of members) done(one.sign(next, noon))
+  exchange(all)
+  assert.deepEqual(
+    all.map((one) => one.applies(noon)),
+    Array(4).fill(hashOf(next)),
+  )
+})
+
+test('[TY36] a text whose time zone does not exist is no text, and nothing stumbles over it', () => {
+  const [nl, be] = proposed(next)
+  const nowhere = { ...next.parties[0]!, timeZone: 'Mars/Olympus' }
+  const text = { ...next, version: '1.7.0', parties: [nowhere, ...next.parties.slice(1)] }
+  const statements = states.map((id) => statementOf('sign', text, id, noon))
+  assert.equal(
+    nl.receive(be.cheat('completed', { hash: hashOf(text), text, statements }, noon)),
+    null,
+  )
+  const after = amending(text as typeof base, '1.8.0')
+  nl.receive(
+    be.cheat('drafted', { draft: 'q', hash: hashOf(after), text: after, basedOn: null }, noon),
+  )
+  nl.receive(
+    be.cheat(
+      'withdrawal_notified',
+      { withdrawal: 'w', party: 'be', at: noon, effective: noon },
+      noon,
+    ),
+  )
+  assert.equal(nl.applies(noon), hashOf(base))
+  nl.tick(noon + 100 * day)
+  treatyViewOf(nl.foundation, nl.state, noon)
 })

@@ -75,12 +75,14 @@ const frame = z.looseObject({
  * refuses, and nothing is permitted by it.
  */
 export function readText(raw: object): Pick<Text, 'agreement' | 'unreadable' | 'amends'> {
+  const nothing = { agreement: null, unreadable: [], amends: null }
   const whole = agreement.safeParse(raw)
   if (whole.success) {
+    if (!whole.data.parties.every(({ timeZone }) => isTimeZone(timeZone))) return nothing
     return { agreement: whole.data, unreadable: [], amends: whole.data.amends?.sha256 ?? null }
   }
   const framed = frame.safeParse(raw)
-  if (!framed.success) return { agreement: null, unreadable: [], amends: null }
+  if (!framed.success) return nothing
   const unreadable: string[] = []
   const clauses = framed.data.clauses.map((written, index) => {
     const read = clause.safeParse(written)
@@ -89,9 +91,20 @@ export function readText(raw: object): Pick<Text, 'agreement' | 'unreadable' | '
     unreadable.push(kept.id)
     return kept
   })
+  if (!framed.data.parties.every(({ timeZone }) => isTimeZone(timeZone))) return nothing
   const { authentic: _, ...rest } = framed.data
   const read = { ...rest, clauses } as unknown as Agreement
   return { agreement: read, unreadable, amends: read.amends?.sha256 ?? null }
+}
+
+/** A text whose days begin nowhere cannot be reckoned with. */
+function isTimeZone(name: string): boolean {
+  try {
+    Temporal.PlainDate.from('2026-01-01').toZonedDateTime({ timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }
 
 const kept = z.object({

@@ -70,6 +70,8 @@ export const errors: Shape<typeof english> = {
     'Dieser Text ändert einen, der inzwischen ersetzt wurde. Entwerfen Sie ihn neu auf Grundlage des geltenden Textes.',
   'wrong_stage_base-unknown':
     'Der Text, den dieser ändert, ist hier noch nicht eingetroffen. Warten Sie darauf oder bitten Sie die andere Seite, ihn zu senden.',
+  'wrong_stage_base-open':
+    'Der Text, den dieser ändert, ist noch nicht vereinbart. Vereinbaren Sie erst jenen, oder ändern Sie den geltenden Text.',
   'wrong_stage_in-effect':
     'Dieser Text ist bereits vereinbart. Entwerfen Sie eine Änderung, um ihn zu ändern.',
   'wrong_stage_not-in-effect':

@@ -70,6 +70,8 @@ export const errors = {
     'This text amends one that has been replaced since. Draft it again upon the text that is in force.',
   'wrong_stage_base-unknown':
     'The text that this one amends has not arrived here. Wait until it has, or ask the other side to send it.',
+  'wrong_stage_base-open':
+    'The text that this one amends has not been agreed yet. Agree on that one first, or amend the text in force.',
   'wrong_stage_in-effect': 'This text has been agreed already. Draft an amendment to change it.',
   'wrong_stage_not-in-effect':
     'No text is in force yet under which this could be done. All have to sign first.',

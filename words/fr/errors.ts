@@ -67,6 +67,8 @@ export const errors: Shape<typeof english> = {
     'Ce texte en modifie un qui a été remplacé depuis. Rédigez-le à nouveau à partir du texte en vigueur.',
   'wrong_stage_base-unknown':
     'Le texte que celui-ci modifie n’est pas encore arrivé ici. Attendez-le ou demandez à l’autre partie de l’envoyer.',
+  'wrong_stage_base-open':
+    'Le texte que celui-ci modifie n’est pas encore convenu. Convenez d’abord de celui-là, ou modifiez le texte en vigueur.',
   'wrong_stage_in-effect': 'Ce texte a déjà été convenu. Rédigez un amendement pour le modifier.',
   'wrong_stage_not-in-effect':
     'Aucun texte n’est encore en vigueur qui le permette. Tous doivent d’abord signer.',

@@ -68,6 +68,8 @@ export const errors: Shape<typeof english> = {
     'Deze tekst wijzigt een tekst die intussen is vervangen. Stel hem opnieuw op, op basis van de geldende tekst.',
   'wrong_stage_base-unknown':
     'De tekst die deze wijzigt is hier nog niet binnen. Wacht tot hij er is of vraag de andere kant hem te sturen.',
+  'wrong_stage_base-open':
+    'De tekst die deze wijzigt is nog niet overeengekomen. Spreek eerst die af, of wijzig de geldende tekst.',
   'wrong_stage_in-effect':
     'Deze tekst is al overeengekomen. Stel een wijziging op om hem te veranderen.',
   'wrong_stage_not-in-effect':
