@@ -12,7 +12,7 @@ export const always: Diagram = 1
 
 /** What may be spent before a question is given up as too large, in nodes made and steps taken. */
 export type Budget = { nodes: number; steps: number }
-export const ordinaryBudget: Budget = { nodes: 400_000, steps: 8_000_000 }
+export const ordinaryBudget: Budget = { nodes: 200_000, steps: 2_000_000 }
 
 /** All nodes of one space. A level is the place of a variable in the order; `arities` counts its atoms. */
 export type Store = {
@@ -53,8 +53,9 @@ export function affordable<T>(work: () => T): T | null {
   }
 }
 
-function spend(store: Store) {
-  store.steps += 1
+/** Counts work against the budget of a store; `steps` may be a part of one. */
+export function spend(store: Store, steps = 1) {
+  store.steps += steps
   if (store.steps > store.budget.steps) throw new RangeError(tooLarge)
 }
 

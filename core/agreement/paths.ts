@@ -5,6 +5,7 @@ import {
   never,
   nodeOf,
   type Store,
+  spend,
 } from '#core/agreement/diagram.ts'
 import { assert } from '#core/result.ts'
 
@@ -98,6 +99,8 @@ export function meets(store: Store, region: Diagram, box: Box): boolean {
     if (node <= always) return node === always
     const found = met.get(node)
     if (found !== undefined) return found
+    // Looking is cheaper than making.
+    spend(store, 0.1)
     const level = store.levels[node]!
     const lets = box[level]
     let result = false

@@ -1,8 +1,8 @@
 import type { Agreement, Clause, Party } from '#core/agreement/agreement.ts'
-import type { Apart } from '#core/agreement/changes.ts'
 import type { Question } from '#core/agreement/decision.ts'
 import { isKnownKind } from '#core/agreement/kinds.ts'
 import { partyFacts } from '#core/agreement/scope.ts'
+import type { Apart } from '#core/agreement/sides.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
