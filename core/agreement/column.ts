@@ -8,6 +8,10 @@ export type Row = { conditions: readonly Condition[]; lifts: number | null }
 /** One fact: which rows each of its values rules out, and which it leaves open. */
 export type Column = {
   readonly name: FactName
+  /** Rows that turn on it. */
+  readonly rows: number
+  /** A truth has two values and needs no list of them. */
+  readonly isTruth: boolean
   /** Which value is which, for facts with few; `other` is that of any other name. */
   readonly atoms: ReadonlyMap<unknown, number> | null
   readonly other: number
@@ -33,17 +37,26 @@ export function columnsOf(rows: readonly Row[]): { columns: Column[]; masks: Int
   const masks: number[] = []
   const columns = [...byFact].map(([name, said]): Column => {
     const values = valuesOf(name, said)
-    const at = masks.length
-    if (!values) return { name, atoms: null, other: 0, at, tests: testsOf(said) }
+    const rows = said.reduce((mask, { bit }) => mask | bit, 0)
+    const about = { name, rows, isTruth: factTable[name].type === 'truth', at: masks.length }
+    if (!values) return { ...about, atoms: null, other: 0, tests: testsOf(said) }
     for (const value of values.all) {
       for (const truth of [no, unknown]) {
         const met = said.filter(({ condition }) => condition.holds(value) === truth)
         masks.push(met.reduce((mask, { bit }) => mask | bit, 0))
       }
     }
-    return { name, atoms: values.atoms, other: values.other, at, tests: [] }
+    return { ...about, atoms: values.atoms, other: values.other, tests: [] }
   })
+  // What costs least and settles most comes first: the rest may not have to be looked at.
+  columns.sort((a, b) => Number(b.isTruth) - Number(a.isTruth) || count(b.rows) - count(a.rows))
   return { columns, masks: Int32Array.from(masks) }
+}
+
+function count(rows: number): number {
+  let found = 0
+  for (let left = rows; left !== 0; left &= left - 1) found += 1
+  return found
 }
 
 type Values = { all: unknown[]; atoms: ReadonlyMap<unknown, number>; other: number }

@@ -181,22 +181,68 @@ function settledBy(parties: Parties, rows: readonly Row[]) {
   return settled
 }
 
-/** Reads a table for these facts into a reading, whatever stands in it. */
+/** Where the masks for a value of a column stand, for columns whose values are few. */
+function placeOf({ isTruth, atoms, at, other }: Column, value: unknown): number {
+  if (isTruth) return value === true ? at + 2 : value === false ? at + 4 : at
+  const atom = atoms!.get(value)
+  if (atom !== undefined) return at + 2 * atom
+  return typeof value === 'string' && value !== '' ? at + 2 * other : at
+}
+
+/** Reads a table for these facts: which rows apply, and which do not. */
 export function read(shape: Shape, facts: Facts, last: Reading): void {
   const { columns, masks } = shape
-  let { failed, open, ones, twos } = shape
-  let fours = 0
-  let eights = 0
-  let many = 0
+  let { failed, open } = shape
   for (let i = 0; i < columns.length; i++) {
-    const { name, atoms, at, other, tests } = columns[i]!
-    const value = facts[name]
+    const column = columns[i]!
+    // Rows that are ruled out already stay so, whatever else is known.
+    if ((column.rows & ~failed) === 0) continue
+    const value = facts[column.name]
+    if (column.isTruth || column.atoms !== null) {
+      const place = placeOf(column, value)
+      failed |= masks[place]!
+      open |= masks[place + 1]!
+      continue
+    }
+    const { tests } = column
+    for (let j = 0; j < tests.length; j++) {
+      const { holds, rows } = tests[j]!
+      if ((rows & ~failed) === 0) continue
+      const truth = holds(value)
+      if (truth === no) failed |= rows
+      else if (truth !== yes) open |= rows
+    }
+  }
+  let lifting = shape.exceptions & ~failed
+  for (; lifting !== 0; lifting &= lifting - 1) {
+    const bit = lifting & -lifting
+    const rule = shape.lifts[31 - Math.clz32(bit)]!
+    if ((open & bit) !== 0) open |= rule
+    else failed |= rule
+  }
+  last.certain = ~(failed | open)
+  last.failed = failed
+}
+
+/** Counts how many things stand in the way of each row. */
+export function count(shape: Shape, facts: Facts, last: Reading): void {
+  const { columns, masks } = shape
+  let { failed, open } = shape
+  last.ones = shape.ones
+  last.twos = shape.twos
+  last.fours = 0
+  last.eights = 0
+  last.many = 0
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i]!
+    const value = facts[column.name]
     let against = 0
-    if (atoms !== null) {
-      const atom = atoms.get(value) ?? (typeof value === 'string' && value !== '' ? other : 0)
-      against = masks[at + 2 * atom]!
-      open |= masks[at + 2 * atom + 1]!
+    if (column.isTruth || column.atoms !== null) {
+      const place = placeOf(column, value)
+      against = masks[place]!
+      open |= masks[place + 1]!
     } else {
+      const { tests } = column
       for (let j = 0; j < tests.length; j++) {
         const { holds, rows } = tests[j]!
         const truth = holds(value)
@@ -205,40 +251,21 @@ export function read(shape: Shape, facts: Facts, last: Reading): void {
       }
     }
     failed |= against
-    // One thing more in the way of each of these rows, added in binary to all of them at once.
-    const two = ones & against
-    ones ^= against
-    const four = twos & two
-    twos ^= two
-    const eight = fours & four
-    fours ^= four
-    many |= eights & eight
-    eights ^= eight
+    if (against !== 0) add(last, against)
   }
-  let lifting = shape.exceptions & ~failed
-  while (lifting !== 0) {
-    const bit = lifting & -lifting
-    lifting ^= bit
-    const rule = shape.lifts[31 - Math.clz32(bit)]!
-    if ((open & bit) !== 0) {
-      open |= rule
-      continue
-    }
-    failed |= rule
-    const two = ones & rule
-    ones ^= rule
-    const four = twos & two
-    twos ^= two
-    const eight = fours & four
-    fours ^= four
-    many |= eights & eight
-    eights ^= eight
-  }
-  last.certain = ~(failed | open)
-  last.failed = failed
-  last.ones = ones
-  last.twos = twos
-  last.fours = fours
-  last.eights = eights
-  last.many = many
+  let held = shape.exceptions & ~(failed | open)
+  for (; held !== 0; held &= held - 1) add(last, shape.lifts[31 - Math.clz32(held & -held)]!)
+}
+
+/** One thing more in the way of each of these rows, added in binary to all of them at once. */
+function add(last: Reading, rows: number): void {
+  const two = last.ones & rows
+  last.ones ^= rows
+  if (two === 0) return
+  const four = last.twos & two
+  last.twos ^= two
+  const eight = last.fours & four
+  last.fours ^= four
+  last.many |= last.eights & eight
+  last.eights ^= eight
 }

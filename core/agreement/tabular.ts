@@ -2,6 +2,7 @@ import type { Decision } from '#core/agreement/decision.ts'
 import type { Facts } from '#core/agreement/facts.ts'
 import type { Rule } from '#core/agreement/scope.ts'
 import {
+  count,
   type Level,
   type Plan,
   type Reading,
@@ -53,7 +54,7 @@ export function decideByTables(tables: Tables, facts: Facts): Decision | null {
     grounds |= last.certain & shape.permits
     possible |= ~last.failed & (shape.permits | shape.disputed)
   }
-  if (possible === 0) return nearest(tables.plan) ? outcome(tables, nothing) : null
+  if (possible === 0) return nearest(tables.plan, facts) ? outcome(tables, nothing) : null
   return grounds !== 0 && doubts === 0 ? outcome(tables, permitted) : null
 }
 
@@ -61,10 +62,12 @@ export function decideByTables(tables: Tables, facts: Facts): Decision | null {
  * Leaves in `certain` of each reading the first three permissions of all that the fewest things keep
  * from applying. False where that is more than the tables can count.
  */
-function nearest({ against, favour }: Plan): boolean {
+function nearest({ against, favour }: Plan, facts: Facts): boolean {
   let fewest = Infinity
   for (let i = 0; i < favour.length; i++) {
-    const misses = reduce(favour[i]!.near, readingAt(against.length + i))
+    const last = readingAt(against.length + i)
+    count(favour[i]!, facts, last)
+    const misses = reduce(favour[i]!.near, last)
     if (misses < fewest) fewest = misses
   }
   if (fewest === Infinity) return favour.length === 0
