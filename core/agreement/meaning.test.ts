@@ -162,7 +162,7 @@ describe('meaning', () => {
         }
         assert(sizeOf(space.store, meaning.answers.permitted) < 20_000)
       }),
-      runs(700),
+      runs(500),
     )
   })
 })
