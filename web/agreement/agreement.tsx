@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
@@ -50,10 +50,21 @@ export default function AgreementScreen(props: ScreenProps & { tab?: string; dra
 
 function Tabs(props: { tab: Tab }) {
   const { d } = useDrafting()
+  const row = useRef<HTMLElement>(null)
+  // On a phone the row is longer than the screen: the tab one is on stays in sight.
+  useEffect(() => {
+    const current = row.current?.querySelector(`[data-tab="${props.tab}"]`)
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [props.tab])
   return (
-    <nav className="agreement-tabs" aria-label={d('tab.label')}>
+    <nav ref={row} className="agreement-tabs" aria-label={d('tab.label')}>
       {tabs.map((tab) => (
-        <Link key={tab} href={pathOf(tab)} aria-current={tab === props.tab ? 'page' : undefined}>
+        <Link
+          key={tab}
+          href={pathOf(tab)}
+          data-tab={tab}
+          aria-current={tab === props.tab ? 'page' : undefined}
+        >
           {d(`tab.${tab}`)}
         </Link>
       ))}

@@ -7,7 +7,8 @@ import { type Params, useWords } from '../words.ts'
 type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
 }[keyof T & string]
-export type MedicineKey = Leaves<typeof medicine>
+type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+export type MedicineKey = Counted<Leaves<typeof medicine>>
 
 /** `useWords`, with `m` for the words about controlled medicines. */
 export function useMedicineWords() {

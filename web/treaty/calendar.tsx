@@ -109,7 +109,11 @@ function Line(props: { of: ObligationLine }) {
             : <Quote of={of.fulfilled.evidence} />
           </span>
         ) : null}
-        {offer?.allowed ? <Offer of={offer} /> : null}
+        {offer?.allowed ? (
+          <span className="calendar-offer">
+            <Offer of={offer} />
+          </span>
+        ) : null}
       </span>
       <span className="calendar-state">{say(`treaty.obligation.${of.state}`)}</span>
     </li>
