@@ -11,6 +11,7 @@ import {
   exchange,
   foundationOf,
   governance,
+  hashOf,
   memberOf,
   states,
   type TestParty,
@@ -117,13 +118,7 @@ test('[TY29] an amendment that keeps the article keeps what is owed; a suspensio
   const [nl] = members
   const next = amending(base, '1.1.0')
   done(nl.do('draft', { draft: 'd', text: next, basedOn: null }, noon))
-  done(
-    nl.do(
-      'propose',
-      { hash: next.amends && nl.state.said['agreement.drafted'][0]!.body.hash },
-      noon,
-    ),
-  )
+  done(nl.do('propose', { hash: hashOf(next) }, noon))
   exchange(members)
   const ids = () =>
     obligationsOf(standingsOf(nl.foundation, nl.state), '2026-11-01', '2027-12-31').map(
@@ -266,4 +261,19 @@ test('[TY32] the chair passes on by itself', () => {
     ['nl', 'nl', 'nl', 'be', 'be', 'de', 'nl'],
   )
   assert.equal(chairOn(only(base), '2026-11-02'), null)
+})
+
+test('[TY29] an amendment without the article ends what it would have made due', () => {
+  const members = threeOf()
+  const [nl] = members
+  const clauses = base.clauses.filter(({ id }) => id !== '9.4')
+  const next = amending(base, '1.1.0', { clauses })
+  done(nl.do('draft', { draft: 'd', text: next, basedOn: null }, noon))
+  done(nl.do('propose', { hash: hashOf(next) }, noon))
+  exchange(members)
+  for (const one of members) done(one.sign(next, noon + day))
+  exchange(members)
+  const owed = obligationsOf(standingsOf(nl.foundation, nl.state), '2026-01-01', '2027-12-31')
+  const reports = owed.filter(({ clause }) => clause === '9.4').map(({ day: due }) => due)
+  assert.deepEqual(reports, ['2026-01-01'], 'before it, as ever; after it, no more')
 })
