@@ -24,6 +24,13 @@ const screens: [name: string, person: string, path: string, look?: Look][] = [
   ['handoff', 'clinician', '/handoff/c1', { language: 'nl' }],
   ['agreement', 'liaison', '/agreement', { language: 'fr' }],
   ['agreement-phone', 'liaison', '/agreement', { size: phone, dark: true }],
+  ['ask', 'dispatcher', '/agreement/ask?kind=transfer&from=nl&to=de&category=immediate'],
+  ['ask-phone', 'crew', '/agreement/ask', { size: phone, dark: true, language: 'de' }],
+  ['coverage', 'liaison', '/agreement/coverage', { language: 'nl' }],
+  ['coverage-strips', 'liaison', '/agreement/coverage?kind=route', { dark: true }],
+  ['coverage-phone', 'liaison', '/agreement/coverage?kind=disclosure', { size: phone }],
+  ['compare', 'secretariat', '/agreement/compare', { language: 'fr' }],
+  ['drafts', 'secretariat', '/agreement/draft', { size: phone, language: 'de' }],
   ['review', 'auditor', '/review'],
 ]
 

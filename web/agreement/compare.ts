@@ -50,8 +50,3 @@ export const wordingOf = (before: Text, after: Text): [Clause, Clause][] =>
  */
 export const termsOf = (diff: Pick<Diff, 'texts'>) =>
   diff.texts.filter(({ what }) => what !== 'clause-title' && what !== 'stage')
-
-/** Nothing differs but the stage of the two texts. */
-export const isNothing = (diff: Diff): boolean =>
-  diff.changes.length + diff.tooLarge.length === 0 &&
-  diff.texts.every(({ what }) => what === 'stage')

@@ -46,33 +46,36 @@ export function drafts(): readonly Draft[] {
   return known
 }
 
-function tell() {
-  known = null
+/** Tells of the drafts as they are now; null: to be read anew. */
+function tell(next: readonly Draft[] | null) {
+  known = next
   for (const listener of listeners) listener()
 }
 
-/** Keeps a draft; false where the device has no room for it. */
+/**
+ * Keeps a draft; false where the device has no room for it. What is kept stays the very same objects, so
+ * that nothing is reckoned again because of it.
+ */
 export function keepDraft(draft: Draft): boolean {
   try {
     localStorage.setItem(prefix + draft.id, JSON.stringify(draft))
-    return true
   } catch {
     return false
-  } finally {
-    tell()
   }
+  tell([draft, ...drafts().filter(({ id }) => id !== draft.id)])
+  return true
 }
 
 export function dropDraft(id: string): void {
   localStorage.removeItem(prefix + id)
-  tell()
+  tell(drafts().filter((one) => one.id !== id))
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   // Another tab may be at the same draft.
   const hear = ({ key }: StorageEvent) => {
-    if (key === null || key.startsWith(prefix)) tell()
+    if (key === null || key.startsWith(prefix)) tell(null)
   }
   addEventListener('storage', hear)
   return () => {

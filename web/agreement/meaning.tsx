@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { sayChange } from '#core/agreement/diff-words.ts'
-import { countsOf, groupsOf, isNothing } from './compare.ts'
+import { countsOf, groupsOf } from './compare.ts'
 import { useDiff } from './reckon.ts'
 import { Reckoning } from './reckoning.tsx'
 import { type DraftKey, useDrafting, useNameOf } from './words.ts'
@@ -28,12 +28,8 @@ export function MeaningBeside(props: { base: Agreement; text: Agreement; draft: 
         {d('side.meaning')}
       </h3>
       {base !== text && !isFresh ? <Reckoning of={reckoned} what={d('compare.reckoning')} /> : null}
-      {base === text || (isFresh && diff && isNothing(diff)) ? (
-        <p className="quiet">{d('side.noChange')}</p>
-      ) : null}
-      {isFresh && diff && !isNothing(diff) && changes.length === 0 ? (
-        <p>{d('side.noMeaning')}</p>
-      ) : null}
+      {base === text ? <p className="quiet">{d('side.noChange')}</p> : null}
+      {isFresh && diff && changes.length === 0 ? <p>{d('side.noMeaning')}</p> : null}
       {diff && changes.length > 0 ? (
         <>
           <p className="row wrap">

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readAgreement } from '#core/agreement/read.ts'
-import { readDraft } from './drafts.ts'
+import { drafts, dropDraft, keepDraft, readDraft } from './drafts.ts'
 import { faultsIn } from './faults.ts'
 import { toYaml } from './yaml.ts'
 
@@ -61,4 +61,36 @@ test('what somebody else left under a draft’s name is not taken for one', () =
     ...{ base: texts[0]!, text: texts[0]! },
   }
   assert.deepEqual(readDraft(JSON.stringify(draft)), draft)
+})
+
+test('a draft that is kept is the same draft afterwards, with the same text', () => {
+  const stored = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  }
+  const own = Object.assign(Object.create(storage), Object.fromEntries(stored))
+  Object.defineProperty(globalThis, 'localStorage', { value: own, configurable: true })
+  const text = texts[0]!
+  const draft = { id: 'a', name: 'b', baseName: 'c', changedAt: 1, base: text, text }
+  assert(keepDraft(draft))
+  assert(keepDraft({ ...draft, id: 'z', changedAt: 2 }))
+  const renamed = { ...draft, name: 'd', changedAt: 3 }
+  assert(keepDraft(renamed))
+  assert.deepEqual(
+    drafts().map(({ id }) => id),
+    ['a', 'z'],
+  )
+  assert.equal(drafts()[0], renamed)
+  assert.equal(drafts()[0]!.text, text)
+  dropDraft('a')
+  assert.deepEqual(
+    drafts().map(({ id }) => id),
+    ['z'],
+  )
+  storage.setItem = () => {
+    throw new Error('full')
+  }
+  assert.equal(keepDraft(draft), false)
 })
