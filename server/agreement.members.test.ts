@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Agreement, Clause } from '#core/agreement/agreement.ts'
 import type { Decision } from '#core/agreement/decision.ts'
+import type { Override } from '#core/allocation/override.ts'
 import type { AgreementLife, ClauseUse, CommandAnswer, PartnerState } from '#core/api.ts'
 import { cutLines } from '#core/record/export.ts'
 import { verifyExport } from '#core/record/verify.ts'
+import type { Region } from '#core/region/region.ts'
 import type { ObligationLine } from '#core/treaty/calendar.ts'
 import { hashOf } from '#server/law-life.ts'
 import { sha256 } from '#server/store/seal.ts'
@@ -156,6 +158,28 @@ test('a question is answered at a moment, by what was known then, by another tex
   )
   assert.equal((await ask({ knownAt: began })).version, '1.0.0')
   assert.equal((await ask({ text: hashOf(base) })).decision.answer, 'refused')
+})
+
+test('a plan is made by the version in force, in its own thread too', async () => {
+  const nl = await members.nl.signIn('dispatcher')
+  const crew = await members.nl.signIn('crew')
+  const declared = {
+    ...{ name: 'Two cars', type: 'road-traffic', place: { lat: 50.8293, lon: 6.0125 } },
+    ...{ hazards: [], estimated: { low: 1, high: 1 }, services: ['ambulance'] },
+  }
+  done(await nl.command('incident.declare', 'incident/p1', declared))
+  const reported = { incident: 'p1', label: 'C-01', sex: 'male', ageYears: 40, foundBy: 'crew' }
+  done(await crew.command('casualty.report', 'casualty/p1', reported))
+  const set = { category: 'delayed', reason: { text: 'seen', language: 'en' } }
+  done(await crew.command('casualty.set_category', 'casualty/p1', set))
+  const { facilities } = await nl.get<Region>('/api/region')
+  const hospitals = facilities.filter(({ member, kind }) => member === 'de' && kind === 'acute')
+  const weighed = await Promise.all(
+    hospitals.map((one) =>
+      nl.post<Override>('/api/incidents/p1/override', { casualty: 'p1', facility: one.id }),
+    ),
+  )
+  assert(weighed.some(({ clauses }) => clauses.includes('meuse-rhine/7.90')))
 })
 
 test('obligations and uses of clauses are there for screens', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { stringify } from 'yaml'
 import type { Actor, Role } from '#core/access/role.ts'
 import type { Agreement, Clause } from '#core/agreement/agreement.ts'
 import { nothingRecorded } from '#core/agreement/facts.ts'
@@ -203,6 +204,29 @@ describe('a new version', () => {
       ['1.0.0', '1.1.0'],
     )
     assert.equal(law.textAt(three.now - dayMs).agreement.version, '1.0.0')
+  })
+})
+
+describe('the text that a member was installed with', () => {
+  test('is not replaced by hand once others were built upon it; without any it may be', async () => {
+    const three = await openThree()
+    const { agreementDir } = three.member('de').config
+    const path = join(agreementDir, 'agreement.yaml')
+    try {
+      const other = { ...three.base, version: '0.9.0' }
+      writeFileSync(path, stringify(other))
+      assert.equal((await three.reopen('de')).law.agreement.version, '0.9.0')
+      writeFileSync(path, stringify(three.base))
+      await three.reopen('de')
+      await agree(three, amended(three.base, '1.1.0', [whoCanWait]))
+      assert.deepEqual(versions(three), ['1.1.0', '1.1.0', '1.1.0'])
+      writeFileSync(path, stringify(other))
+      await assert.rejects(three.reopen('de'), /is not the text that this record was begun with/)
+      writeFileSync(path, stringify(three.base))
+      assert.equal((await three.reopen('de')).law.agreement.version, '1.1.0')
+    } finally {
+      await three.remove()
+    }
   })
 })
 

@@ -7,7 +7,7 @@ import type { Home } from '#core/record/home.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
-import type { AgreementState } from '#core/treaty/state.ts'
+import { type AgreementState, allSaid } from '#core/treaty/state.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import type { Config } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
@@ -93,7 +93,12 @@ export async function openMember(
   const home = { member: config.member, realm: config.realm, epoch: 1 }
   const store = await openOwnStore(config, home)
   if (!store.ok) return store
-  const { law, nouns, streams } = await openTreaty(base.value, store.value, now)
+  const treaty = await openTreaty(base.value, store.value, now)
+  if (!treaty.ok) {
+    await store.value.close()
+    return treaty
+  }
+  const { law, nouns, streams } = treaty.value
   if (!law.findParty(config.member)?.keys.some(({ x }) => x === rootKeyOf(keys).x)) {
     log.warn(
       { kid: rootKeyOf(keys).kid },
@@ -131,7 +136,10 @@ async function openOwnStore(config: Config, home: Home): Promise<Result<Store, s
   }
 }
 
-/** The installed text, as far as the record has brought it since. */
+/**
+ * The installed text, as far as the record has brought it since. Another text in its place would undo
+ * every version that was signed upon the first one: that is no way to change an agreement.
+ */
 async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
   const [first] = await store.entries({ limit: 1 })
   const since = first?.recordedAt ?? now()
@@ -139,9 +147,22 @@ async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
   const nouns = nounsUnder(law.foundation)
   const streams = openStreams(store, nouns.findNoun)
   const { noun, state } = await streams.load(law.stream)
-  law.follow(state as AgreementState)
-  // A text that nobody has spoken of yet makes things due all the same.
-  const due = [nextDue(law.stream, noun!.due(state, store.home.member))]
-  await store.append({ command: `due/${law.stream}/${randomUUID()}`, due })
-  return { law, nouns, streams }
+  const life = state as AgreementState
+  const begun = await store.findDocument('installed', base.id)
+  const { hash = law.baseHash } = (begun?.body ?? {}) as { hash?: string }
+  const built = [...allSaid(life, 'agreement.drafted'), ...allSaid(life, 'agreement.completed')]
+  if (hash !== law.baseHash && built.length > 0) {
+    return err([
+      `AGREEMENT: ${base.id} ${base.version} is not the text that this record was begun with ` +
+        `(SHA-256 ${hash}), upon which others were built: put that one back; the record brings the newer ones`,
+    ])
+  }
+  law.follow(life)
+  await store.append({
+    command: `installed/${law.stream}/${randomUUID()}`,
+    documents: [{ kind: 'installed', id: base.id, body: { hash: law.baseHash } }],
+    // A text that nobody has spoken of yet makes things due all the same.
+    due: [nextDue(law.stream, noun!.due(state, store.home.member))],
+  })
+  return ok({ law, nouns, streams })
 }

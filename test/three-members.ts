@@ -103,6 +103,14 @@ export async function openThree(
     await found.member.checkpoints.stop()
     await found.member.store.close()
   }
+  /** Whoever is heard from is tried again at once. */
+  const wake = () => {
+    for (const [id, { links }] of open) {
+      for (const [other, { member }] of open) {
+        if (other !== id && isReachable(id, other)) links.heardFrom(other, agreementOf(member))
+      }
+    }
+  }
   const isDelivered = async ({ member }: Open) =>
     (await member.store.waiting()).every(({ partner }) => !isReachable(member.id, partner))
   const three: Three = {
@@ -114,12 +122,7 @@ export async function openThree(
     cut: (a, b) => void severed.add([a, b].sort().join()),
     mend() {
       severed.clear()
-      // Whoever is heard from is tried again at once.
-      for (const [id, { links }] of open) {
-        for (const [other, { member }] of open) {
-          if (other !== id) links.heardFrom(other, agreementOf(member))
-        }
-      }
+      wake()
     },
     async settle() {
       // What one says may give another something to say.
@@ -136,7 +139,9 @@ export async function openThree(
     },
     async reopen(id) {
       await stop(id)
-      return await start(id)
+      const member = await start(id)
+      wake()
+      return member
     },
     async remove() {
       for (const id of allThree) await stop(id)
@@ -144,5 +149,6 @@ export async function openThree(
     },
   }
   for (const id of allThree) await start(id)
+  wake()
   return three
 }
