@@ -1,6 +1,6 @@
 // One rule engine in a process of its own, so that its memory is given back: says on standard output how
 // many decisions it makes in a second, and what it answers.
-// Called as: engine.ts <corridor|json-logic-engine|cedar-wasm> <agreements> <questions> <kinds>
+// Called as: engine.ts <corridor|json-logic-engine|cedar-wasm> <agreements> <questions> <kinds> [clauses]
 
 import assert from 'node:assert/strict'
 import type { Agreement, Clause } from '../core/agreement/agreement.ts'
@@ -66,19 +66,24 @@ function measure(count: number, permits: (at: number) => boolean): Measured {
   return { perSecond, answers, residentMb: Math.round(process.memoryUsage().rss / 1e6) }
 }
 
-const [name, copiesText, countText, kindsText] = process.argv.slice(2)
+/** Ends at once: the compiler goes on in the background with what a peer made, and takes ever more memory. */
+function end(measured: Measured) {
+  process.stdout.write(JSON.stringify(measured), () => process.kill(process.pid, 'SIGKILL'))
+}
+
+const [name, copiesText, countText, kindsText, clausesText = '1000'] = process.argv.slice(2)
 const of = kindsText!.split(',') as Asked[]
 const whole = of.length === kinds.length
-const agreements = copies(whole ? treaty() : treatyOf(of), Number(copiesText))
+const agreements = copies(whole ? treaty() : treatyOf(of, Number(clausesText)), Number(copiesText))
 const count = Number(countText)
 const asked = questions(agreements, count, of)
 if (name === 'corridor') {
   const evaluate = compile(agreements.map(standingOf))
   const measured = measure(count, (at) => evaluate(asked[at]!, now).answer === 'permitted')
-  process.stdout.write(JSON.stringify(measured))
+  end(measured)
 } else {
   const engine = name === 'cedar-wasm' ? cedarEngine : jsonLogicEngine
   const permits = await engine(agreements)
   const flattened = asked.map(flat)
-  process.stdout.write(JSON.stringify(measure(count, (at) => permits(flattened[at]!))))
+  end(measure(count, (at) => permits(flattened[at]!)))
 }

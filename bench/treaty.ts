@@ -12,10 +12,11 @@ export const now = Temporal.Instant.from('2026-11-02T12:00:00Z').epochMillisecon
 export const kinds = ['transfer', 'route', 'waiver', 'disclosure'] as const
 export type Asked = (typeof kinds)[number]
 
-/** The treaty cut down to the clauses of these kinds. */
-export function treatyOf(of: readonly Asked[]): Agreement {
+/** The treaty cut down to so many of the clauses of these kinds. */
+export function treatyOf(of: readonly Asked[], clausesMax: number): Agreement {
   const whole = treaty()
-  return { ...whole, clauses: whole.clauses.filter(({ kind }) => of.some((one) => one === kind)) }
+  const clauses = whole.clauses.filter(({ kind }) => of.some((one) => one === kind))
+  return { ...whole, clauses: clauses.slice(0, clausesMax) }
 }
 
 export function treaty(): Agreement {

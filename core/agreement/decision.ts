@@ -10,7 +10,8 @@ export type Answer = 'permitted' | 'refused' | 'undetermined'
 
 /**
  * The agreement's answer. `clauses` are those it rests on, the decisive one first; a refusal because
- * nothing permits cites the clauses that came nearest. `lacks` names the unknown facts that matter. The same decision may be given out again.
+ * nothing permits cites the clauses that came nearest. `lacks` names the unknown facts that matter.
+ * The same decision may be given out again.
  */
 export type Decision = {
   readonly answer: Answer
