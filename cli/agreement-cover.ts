@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { type Cover, type CoverArea, coverOf } from '#core/agreement/cover.ts'
+import { type Cover, type CoverArea, coverOf, momentIn } from '#core/agreement/cover.ts'
 import { type ClauseKind, clauseKinds } from '#core/agreement/kinds.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
@@ -48,7 +48,9 @@ export async function coverFile(
   const { agreement } = await readText(given)
   const used = new Set<string>(agreement.clauses.map((clause) => clause.kind))
   const asked = kind ? [kind] : clauseKinds.filter((one) => used.has(one))
-  const covers = asked.map((one) => [one, coverOf(agreement, one)] as const)
+  const covers = asked.map(
+    (one) => [one, coverOf(agreement, one, momentIn(agreement, Date.now()))] as const,
+  )
   const isWhole = covers.every(([, cover]) => cover !== null && cover.decidedShare === 1)
   const code = isWhole ? exit.ok : exit.no
   if (json) {

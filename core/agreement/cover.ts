@@ -84,6 +84,14 @@ const mainFacts: Record<ClauseKind, readonly FactName[]> = {
   obligation: ['crisisDeclared'],
 }
 
+/** `now` within the agreement's term; before or after it, nothing: the first moment of the term is meant. */
+export function momentIn({ term }: Pick<Agreement, 'term'>, now: Instant): { at?: Instant } {
+  const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').toPlainDate()
+  const today = day.toString()
+  const isWithin = term.from < today && (term.until === undefined || today < term.until)
+  return isWithin ? { at: now } : {}
+}
+
 /** `at`: the moment at which a case begins; left out, the first moment of the agreement's term. */
 export type CoverOptions = { at?: Instant; dimensions?: readonly FactName[]; budget?: Budget }
 

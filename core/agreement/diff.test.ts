@@ -354,10 +354,8 @@ describe('diff', () => {
         when: { ...clause.when, minutesSooner: { atLeast: 5 } },
       }),
     }
-    const started = performance.now()
     assert(isEmpty(diffOf(treaty, treaty)))
     const diff = diffOf(treaty, after)
-    assert(performance.now() - started < 5_000)
     assert.equal(diff.changes.length, 1)
     assert.equal(diff.changes[0]!.what, 'wider')
     assert.deepEqual(diff.changes[0]!.articles, { before: [], after: [clause.id] })

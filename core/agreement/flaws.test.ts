@@ -139,9 +139,7 @@ describe('flaws', () => {
               when: { act: 'drive', localTime: { between: ['06:00', `1${i % 10}:00`] } },
             },
     )
-    const started = performance.now()
     const flaws = flawsOf(many)
-    assert(performance.now() - started < 5_000)
     assert.equal(flaws.overlaps.filter(({ clause }) => Number(clause) % 4 === 1).length, 2_499)
     assert.deepEqual(flaws.tooLarge, ['waiver'], 'as it has too many clauses to pair')
   })

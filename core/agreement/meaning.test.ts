@@ -123,9 +123,7 @@ describe('diagrams', () => {
         store,
         Array.from({ length: pairs }, (_, i) => allOf(store, [is(i), is(i + pairs)])),
       )
-    const started = performance.now()
     assert.equal(affordable(worst), null)
-    assert(performance.now() - started < 2_000)
     assert.throws(() => affordable(() => assert.fail('a bug')), /a bug/)
     assert.equal(
       affordable(() => always),

@@ -1,6 +1,6 @@
 import '../zod.ts'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { type Cover, coverOf } from '#core/agreement/cover.ts'
+import { type Cover, coverOf, momentIn } from '#core/agreement/cover.ts'
 import { type Diff, diffOf } from '#core/agreement/diff.ts'
 import type { FactName } from '#core/agreement/facts.ts'
 import type { ClauseKind } from '#core/agreement/kinds.ts'
@@ -45,4 +45,4 @@ function reckon(wanted: Wanted): Reckoned {
 }
 
 const coverBy = ({ agreement, kind, by }: CoverJob) =>
-  coverOf(agreement, kind, by ? { dimensions: by } : {})
+  coverOf(agreement, kind, { ...momentIn(agreement, Date.now()), ...(by && { dimensions: by }) })
