@@ -8,6 +8,7 @@ import type { Refusal } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 import type { TreatyOffer } from '#core/treaty/actions.ts'
 import type { Crisis } from '#core/treaty/crises.ts'
+import type { TextStage } from '#core/treaty/view.ts'
 
 /** What a member's node and its screens say to each other, where it is not a noun's own state. */
 
@@ -104,17 +105,6 @@ export type ClauseUse = {
   /** The command or entry, and the stream that it was about. */
   lastRefusedWhat: { kind: string; stream: string } | null
 }
-
-/** How far a text has come; `ended`: another has taken its place. */
-export type TextStage =
-  | 'drafted'
-  | 'proposed'
-  | 'signed'
-  | 'provisionally-applied'
-  | 'in-force'
-  | 'ended'
-  | 'declined'
-  | 'impossible'
 
 type Moments = Record<string, Instant>
 

@@ -1,12 +1,12 @@
 import type { Actor } from '#core/access/role.ts'
-import type { AgreementLife, CommentView, TextStage, TextView } from '#core/api.ts'
+import type { AgreementLife, CommentView, TextView } from '#core/api.ts'
 import type { Instant } from '#core/time.ts'
 import { treatyActions } from '#core/treaty/actions.ts'
 import { crisesOf, findCrisis } from '#core/treaty/crises.ts'
-import { isDead } from '#core/treaty/guard-text.ts'
 import { ordersOf, settledAt, versionAt } from '#core/treaty/standing.ts'
 import { type AgreementState, allSaid } from '#core/treaty/state.ts'
 import { type Version, type Versions, versionsOf } from '#core/treaty/versions.ts'
+import { stageOf } from '#core/treaty/view.ts'
 import { leftUnder } from '#core/treaty/withdrawals.ts'
 import type { Law } from '#server/law.ts'
 
@@ -54,7 +54,7 @@ export function lifeView(
 function textView(
   law: Law,
   state: AgreementState,
-  { chain }: Versions,
+  versions: Versions,
   one: Version,
   now: Instant,
 ): TextView {
@@ -66,7 +66,7 @@ function textView(
   return {
     ...{ hash, version: agreement?.version ?? null, title: agreement?.title ?? null },
     ...{ amends: one.amends, installed: hash === law.baseHash, flaw: one.flaw },
-    stage: stageOf(one, chain.includes(one), now),
+    stage: stageOf(one, versions, now),
     opens: finite(one.opens),
     closes: finite(one.closes),
     proposedAt: one.proposedAt,
@@ -82,17 +82,6 @@ function textView(
       ...{ draft: body.draft, member, at, basedOn: body.basedOn, note: body.note ?? null },
     })),
   }
-}
-
-function stageOf(one: Version, inEffect: boolean, now: Instant): TextStage {
-  if (inEffect && one.opens! <= now) {
-    if (one.closes <= now) return 'ended'
-    return one.provisional ? 'provisionally-applied' : 'in-force'
-  }
-  if (one.flaw !== null) return 'impossible'
-  if (isDead(one)) return 'declined'
-  if (one.signedByAll && one.needs.length > 0) return 'signed'
-  return one.proposedAt === null ? 'drafted' : 'proposed'
 }
 
 function commentsOf(state: AgreementState): CommentView[] {

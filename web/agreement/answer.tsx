@@ -7,7 +7,7 @@ import { renderCondition, renderDuty } from '#core/agreement/render.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
 import { type Answered, type Asked, askPath, type Tip, withFact } from './ask.ts'
 import { sayValue } from './say-fact.ts'
-import type { Text } from './texts.tsx'
+import { isFiledKey, type Text } from './texts.tsx'
 import { useDrafting, useNameOf } from './words.ts'
 
 const marks = {
@@ -66,7 +66,7 @@ function ArticleOf(props: { text: Text; clause: string }) {
     <>
       {props.text.inForce ? (
         <ArticleLink clause={props.clause} />
-      ) : props.text.key.startsWith('filed-') ? (
+      ) : isFiledKey(props.text.key) ? (
         <span className="num">{t('article', { number })}</span>
       ) : (
         <Link

@@ -15,25 +15,28 @@ export const useLifeOfTexts = () =>
 
 export type Filed = { view: TextView; agreement: Agreement }
 
-const waiting = new Set<TextView['stage']>(['drafted', 'proposed', 'signed'])
+const waiting = new Set<TextView['stage']>(['drafted', 'proposed', 'signed', 'agreed'])
+export const isWaiting = (stage: TextView['stage']): boolean => waiting.has(stage)
 
-/** Filed texts that are not in effect yet and can be read, the newest first. */
-export function useFiled(): readonly Filed[] {
+/** Filed texts in some stages that can be read, the newest first; those that are not in effect yet. */
+export function useFiled(wanted = isWaiting): readonly Filed[] {
   const life = useLifeOfTexts().data
-  const views = (life?.texts ?? []).filter(({ stage }) => waiting.has(stage))
+  const views = (life?.texts ?? []).filter(({ stage }) => wanted(stage))
   return useQueries({
-    queries: views.map((view) => ({
-      queryKey: ['agreement-text', view.hash],
-      queryFn: async () => readFiled(await get<object>(`/api/agreement/texts/${view.hash}`)),
-      // A text is named by its hash: it never becomes another one.
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
+    queries: views.map(({ hash }) => textQuery(hash)),
     combine: (results) =>
       results
         .flatMap(({ data }, i) => (data ? [{ view: views[i]!, agreement: data }] : []))
         .sort((a, b) => lastSaid(b.view) - lastSaid(a.view)),
   })
 }
+
+/** A text is named by its hash: it never becomes another one. */
+export const textQuery = (hash: string) => ({
+  queryKey: ['agreement-text', hash],
+  queryFn: async () => readFiled(await get<object>(`/api/agreement/texts/${hash}`)),
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 const lastSaid = ({ drafts, proposedAt }: TextView) =>
   Math.max(proposedAt ?? 0, ...drafts.map(({ at }) => at))

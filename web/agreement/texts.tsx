@@ -10,14 +10,15 @@ import { useDrafting } from './words.ts'
 export type Text = { key: string; name: string; agreement: Agreement; inForce: boolean }
 
 export const draftKey = (id: string): string => `draft-${id}`
-export const filedKey = (hash: string): string => `filed-${hash.slice(0, 16)}`
+export const filedKey = (hash: string): string => `text-${hash}`
+export const isFiledKey = (key: string): boolean => key.startsWith('text-')
 
 /** Every text at hand, the one in force first. */
 export function useTexts(): readonly Text[] {
-  const { d, language } = useDrafting()
+  const { d, say, language } = useDrafting()
   const agreement = useAgreement().data
   const own = useDrafts()
-  const filed = useFiled()
+  const filed = useFiled((stage) => stage !== 'in-force' && stage !== 'provisionally-applied')
   return [
     ...(agreement
       ? [
@@ -37,9 +38,10 @@ export function useTexts(): readonly Text[] {
     })),
     ...filed.map(({ view, agreement: text }) => ({
       key: filedKey(view.hash),
-      name: `${d('text.filed')}: ${text.title[language]}, ${text.version} (${view.drafts
-        .map(({ member }) => member.toUpperCase())
-        .join(', ')})`,
+      name: `${d('text.filed')}: ${text.title[language]}, ${text.version} (${[
+        ...view.drafts.map(({ member }) => member.toUpperCase()),
+        say(`treaty.stage.${view.stage}`),
+      ].join(', ')})`,
       agreement: text,
       inForce: false,
     })),

@@ -5,7 +5,7 @@ import type { AgreementCommandKind } from '#core/treaty/commands.ts'
 
 /** How the life of an agreement is laid out for reading; nothing here decides. */
 
-const rank = ['in-force', 'provisionally-applied', 'signed', 'proposed', 'drafted']
+const rank = ['in-force', 'provisionally-applied', 'agreed', 'signed', 'proposed', 'drafted']
 
 /** What is in force first, then what is nearest to it; of equals the newest. */
 export const textsInOrder = (life: AgreementLife): TextView[] =>

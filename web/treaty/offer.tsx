@@ -1,9 +1,10 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import type { CommandAnswer } from '#core/api.ts'
 import type { TreatyOffer } from '#core/treaty/actions.ts'
-import { useAgreement, useSession } from '../data.ts'
+import { useSession } from '../data.ts'
 import { anyCommand } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { refusalWords } from '../ui/refusal.ts'
@@ -18,7 +19,7 @@ import {
 } from './forms.ts'
 import { shortHash } from './life.ts'
 import { Statement } from './statement.tsx'
-import { type LifeKey, useLife, useLifeWords } from './use-life.ts'
+import { type LifeKey, useLife, useLifeWords, useTextOf } from './use-life.ts'
 
 /** One thing that may be done: a button, and where something has to be said, its form. */
 export function Offer(props: { of: TreatyOffer; primary?: boolean }) {
@@ -56,6 +57,7 @@ function Form(props: { of: TreatyOffer; name: string; onDone: () => void }) {
   const { of } = props
   const form = forms[of.kind]
   const life = useLife().data
+  const text = useTextOf(of.chosen.hash)
   const acting = useActing()
   const [filled, setFilled] = useState<FilledIn>(() => firstFilled(form?.fields ?? [], of.chosen))
   if (!form || !life) return null
@@ -78,6 +80,7 @@ function Form(props: { of: TreatyOffer; name: string; onDone: () => void }) {
         <Field
           key={field.name}
           of={field}
+          text={text}
           value={filled[field.name]}
           onChange={(value) => setFilled({ ...filled, [field.name]: value })}
         />
@@ -98,13 +101,13 @@ function Form(props: { of: TreatyOffer; name: string; onDone: () => void }) {
 
 function Field(props: {
   of: FormField
+  text: Agreement | null
   value: string | boolean | undefined
   onChange: (value: string | boolean) => void
 }) {
   const { l, say, language } = useLifeWords()
-  const agreement = useAgreement().data
   const life = useLife().data
-  const { of, onChange } = props
+  const { of, text, onChange } = props
   const label = l(`field.${of.name}` as LifeKey)
   const value = typeof props.value === 'string' ? props.value : ''
   const isOptional = 'optional' in of && of.optional === true
@@ -143,7 +146,7 @@ function Field(props: {
     case 'clause':
       return choose([
         { value: '', label: isOptional ? say('treaty.whole') : '–' },
-        ...(agreement?.clauses ?? []).map(({ id, title }) => ({
+        ...(text?.clauses ?? []).map(({ id, title }) => ({
           value: id,
           label: `${id} ${title[language]}`,
         })),
@@ -151,7 +154,7 @@ function Field(props: {
     case 'party':
       return choose([
         { value: '', label: '–' },
-        ...(agreement?.parties ?? []).map(({ id, name }) => ({ value: id, label: name[language] })),
+        ...(text?.parties ?? []).map(({ id, name }) => ({ value: id, label: name[language] })),
       ])
     case 'text-hash':
       return choose([

@@ -2,6 +2,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Party } from '#core/agreement/agreement.ts'
 import type { AgreementLife, TextView } from '#core/api.ts'
+import { inForceKey } from '../agreement/ask.ts'
+import { filedKey } from '../agreement/texts.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Comments } from './comments.tsx'
 import { Day } from './day.tsx'
@@ -67,7 +69,9 @@ export function OneText(props: { of: TextView; life: AgreementLife; parties: rea
         ) : null}
         {isInForce || of.title === null ? null : (
           <p>
-            <Link href={`/agreement/compare?from=in-force&to=text-${of.hash}`}>{l('compare')}</Link>
+            <Link href={`/agreement/compare?from=${inForceKey}&to=${filedKey(of.hash)}`}>
+              {l('compare')}
+            </Link>
           </p>
         )}
       </header>

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import type { AgreementLife } from '#core/api.ts'
 import type { ObligationLine } from '#core/treaty/calendar.ts'
 import type { life } from '#words/en/life.ts'
+import { textQuery } from '../agreement/filed.ts'
 import { get } from '../api.ts'
+import { useAgreement } from '../data.ts'
 import { type Params, useWords } from '../words.ts'
 
 type Leaves<T> = {
@@ -27,3 +30,10 @@ export const useObligations = () =>
     queryKey: ['obligations'],
     queryFn: () => get<ObligationLine[]>('/api/agreement/obligations'),
   })
+
+/** The text that something is said about: a filed one by its hash, or else the one in force. */
+export function useTextOf(hash: string | undefined): Agreement | null {
+  const inForce = useAgreement().data ?? null
+  const filed = useQuery({ ...textQuery(hash ?? ''), enabled: hash !== undefined }).data ?? null
+  return hash === undefined ? inForce : filed
+}
