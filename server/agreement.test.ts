@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -18,7 +18,7 @@ import { ensureKeys } from '#server/keys.ts'
 import { hashOf } from '#server/law-life.ts'
 import { signStatement } from '#server/signing.ts'
 import { write } from '#server/write.ts'
-import type { MemberId } from '#test/members.ts'
+import { type MemberId, until } from '#test/members.ts'
 import { allThree, openThree, type Three } from '#test/three-members.ts'
 
 const dayMs = 86_400_000
@@ -534,6 +534,40 @@ describe('members that do not hear of each other', () => {
       assert.equal(three.member('de').law.hash, hashOf(third))
     } finally {
       await three.remove()
+    }
+  })
+})
+
+describe('another root key', () => {
+  test('is believed from the first moment of the text that names it, and the old one no more', async () => {
+    const three = await openThree()
+    const folder = mkdtempSync(join(tmpdir(), 'corridor-new-root-'))
+    try {
+      const { root } = await ensureKeys(folder, 'nl', three.now)
+      const next = amended(three.base, '1.1.0')
+      const named = { kid: root.kid, use: 'sign' as const, x: root.jwk.x }
+      const parties = next.parties.map((one) => (one.id === 'nl' ? { ...one, keys: [named] } : one))
+      await propose(three, 'nl', { ...next, parties })
+      for (const party of ['be', 'de', 'nl'] as const) {
+        three.now += 1000
+        done(await sign(three, party, { ...next, parties }))
+        if (party !== 'nl') await three.settle()
+      }
+      const { dataDir } = three.member('nl').config
+      const path = join(dataDir, 'keys.json')
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), root }))
+      await three.reopen('nl')
+      await until('all apply it', async () => versions(three).every((one) => one === '1.1.0'))
+      const before = three.member('nl').keys.working.certificate
+      const said = { state: 'open', waitMinutes: 4 }
+      done(await ask(three, 'nl', 'dispatcher', 'crossing.state', 'crossing/venlo-a67-a40', said))
+      await three.settle()
+      assert.equal((await entriesOf(three, 'be', 'crossing/venlo-a67-a40')).length, 1)
+      // Started again, it keeps the certificate of its new root key.
+      assert.equal((await three.reopen('nl')).keys.working.certificate, before)
+    } finally {
+      await three.remove()
+      rmSync(folder, { recursive: true, force: true })
     }
   })
 })

@@ -76,7 +76,10 @@ async function newWorking(
   return { kid, sign, encrypt, certificate: signed }
 }
 
-/** The member's keys: made at the first start, working keys renewed 30 days before they expire. */
+/**
+ * The member's keys: made at the first start, working keys renewed 30 days before they expire, and
+ * when another root key has been put in.
+ */
 export async function ensureKeys(folder: string, member: string, now: number): Promise<Keys> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'keys.json')
@@ -84,7 +87,9 @@ export async function ensureKeys(folder: string, member: string, now: number): P
   if (found) {
     const keys = keyFile.parse(JSON.parse(found))
     if (keys.member !== member) throw new Error(`${path} holds the keys of ${keys.member}`)
-    if (expiryOf(keys.working.certificate) - now > renewDaysBefore * dayMs) return keys
+    const { certificate } = keys.working
+    const isOurs = certifierOf(certificate) === keys.root.kid
+    if (isOurs && expiryOf(certificate) - now > renewDaysBefore * dayMs) return keys
     const renewed = { ...keys, working: await newWorking(keys, now) }
     writeKeys(path, renewed)
     return renewed
@@ -112,6 +117,10 @@ function writeKeys(path: string, keys: Keys): void {
   writeFileSync(draft, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flush: true })
   renameSync(draft, path)
 }
+
+/** The root key that signed a certificate, by its header. */
+const certifierOf = (signed: string): unknown =>
+  JSON.parse(Buffer.from(signed.split('.')[0]!, 'base64url').toString()).kid
 
 const expiryOf = (signed: string): number =>
   certificate.parse(JSON.parse(Buffer.from(signed.split('.')[1]!, 'base64url').toString())).notAfter

@@ -32,6 +32,8 @@ export type Law = {
   textAt: (began: Instant) => LawText
   /** A party of the text in force, or of another text by which we still talk to it. */
   findParty: (id: string) => Party | undefined
+  /** By which keys a party is believed; null for whoever is none. */
+  keysOf: (id: string) => Party['keys'] | null
   /** Everybody we talk to by the treaty, ourselves among them. */
   parties: () => readonly string[]
   /** How a partner's text stands to ours. */
@@ -70,11 +72,11 @@ export function openLaw(base: Agreement, { member, since, now }: Seeing): Law {
   const isBound = ({ id, signature }: Party) =>
     signature === 'required' || life.standings.some(({ joined }) => Object.hasOwn(joined, id))
   /** The newest word on who somebody is: the text in force, then what we signed, then older texts. */
-  const known = () => {
-    const inForce = textAt(now())
+  const current = () => {
     const signed = life.proposed.filter((text) => life.signedHere.includes(text.hash))
-    return [inForce, ...signed, ...life.texts.toReversed()].map(({ agreement }) => agreement)
+    return [textAt(now()), ...signed].map(({ agreement }) => agreement)
   }
+  const known = () => [...current(), ...life.texts.toReversed().map(({ agreement }) => agreement)]
   return {
     stream: `agreement/${base.id}`,
     base,
@@ -95,6 +97,15 @@ export function openLaw(base: Agreement, { member, since, now }: Seeing): Law {
       known()
         .flatMap(({ parties }) => parties)
         .find((party) => party.id === id),
+    keysOf(id) {
+      // A key that stands in a text which we have signed is believed before it is in force here: its owner
+      // may know already that all have signed, and be the only one who can tell us.
+      const named = (texts: readonly Agreement[]) =>
+        texts.flatMap(({ parties }) => parties.filter((party) => party.id === id))
+      const newest = named(current())
+      const found = newest.length > 0 ? newest : named(known()).slice(0, 1)
+      return found.length > 0 ? found.flatMap(({ keys }) => keys) : null
+    },
     parties: () => [
       ...new Set(known().flatMap(({ parties }) => parties.filter(isBound).map(idOf))),
     ],

@@ -52,7 +52,7 @@ const backoffFirstMs = 250
 export const trustedBy =
   ({ law }: Pick<Member, 'law'>): Trusted =>
   (member) =>
-    law.findParty(member)?.keys ?? null
+    law.keysOf(member)
 
 /** Starts one worker for each partner whose address is known. */
 export function openLinks(member: Sending, transport: Transport, random: () => number): Links {
