@@ -41,13 +41,18 @@ const under = (standings: readonly Standing[], orders: readonly Order[] = []): P
 const caseFrom = (recordedAt: number, ...more: Entry[]) =>
   [reported(), triaged(), ...more].map((one) => at(one, recordedAt))
 
-test('[CA38] a case begins with the first that the record hears of it, in whatever order that is folded', () => {
+test('[CA38] a case begins with the first that any record heard of it, in whatever order that is folded', () => {
   const entries = [at(triaged(), noon + 2), at(reported(), noon + 1), at(triaged(), noon + 3)]
   for (const order of [entries, entries.toReversed()])
     assert.equal(fold(casualtyNoun, 'c1', order).began, noon + 1)
   assert.equal(fold(casualtyNoun, 'c1', []).began, null)
   const strange = at(entry('casualty.teleported', {}), 0)
   assert.equal(fold(casualtyNoun, 'c1', [...entries, strange]).began, noon + 1, 'as [CA4] says')
+})
+
+test('[CA38] a copy that comes late began when its writer recorded it', () => {
+  const copy = { ...at(reported(), noon + 9), origin: { position: 4, recordedAt: noon - 7 } }
+  assert.equal(fold(casualtyNoun, 'c1', [copy, at(triaged(), noon + 10)]).began, noon - 7)
 })
 
 test('[CA38] a case that began under the first version is finished under it, and a new one is not', () => {

@@ -90,7 +90,7 @@ export function evolveCasualty(state: CasualtyState, entry: Entry): CasualtyStat
   return {
     ...next,
     ...(moved && walk(next, next.acts)),
-    began: Math.min(state.began ?? Infinity, entry.recordedAt),
+    began: Math.min(state.began ?? Infinity, entry.origin?.recordedAt ?? entry.recordedAt),
     version,
     actVersion: isAct(entry.kind) ? version : state.actVersion,
   }

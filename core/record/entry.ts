@@ -22,7 +22,13 @@ export const entry = z.strictObject({
   /** The member that wrote it first; a copy received from a partner keeps its writer. */
   member: z.string(),
   /** Where a received copy came from: the writer's own position in its record. */
-  origin: z.strictObject({ position: z.int().min(0) }).nullable(),
+  origin: z
+    .strictObject({
+      position: z.int().min(0),
+      /** When the writer's own record took it in: from then on its case runs, wherever it is read. */
+      recordedAt: instant.optional(),
+    })
+    .nullable(),
   occurredAt: instant,
   clock,
   recordedAt: instant,

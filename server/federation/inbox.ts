@@ -180,13 +180,15 @@ const streamOf = (entry: unknown): string => {
 
 function copyOf(
   { now }: Receiving,
-  { sealed, position, version: _, ...rest }: Carried,
+  { sealed, position, version: _, recordedAt, ...rest }: Carried,
   personal: Record<string, unknown> | null,
 ): NewEntry {
+  const at = now()
   return {
     ...rest,
-    origin: { position },
-    recordedAt: now(),
+    // Nobody records tomorrow: a clock ahead of ours is taken back to it.
+    origin: { position, recordedAt: Math.min(recordedAt, at) },
+    recordedAt: at,
     ...(sealed && personal && { personal: { subject: sealed.subject, fields: personal } }),
   }
 }
