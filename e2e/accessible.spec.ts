@@ -3,7 +3,16 @@ import { after, before, describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { type Members, startMembers } from '#test/members.ts'
-import { must, noBrowser, openAs, openBrowser, phone, picture } from './browser.ts'
+import {
+  must,
+  noBrowser,
+  openAs,
+  openBrowser,
+  phone,
+  picture,
+  reckoned,
+  type Screen,
+} from './browser.ts'
 import { declare, ordinaryAfternoon } from './world.ts'
 
 type Look = Parameters<typeof openAs>[3]
@@ -34,6 +43,21 @@ const screens: [name: string, person: string, path: string, look?: Look][] = [
   ['review', 'auditor', '/review'],
 ]
 
+/** No fault that axe can find, and nothing that sticks out sideways. */
+async function mustBeUsable(page: Screen): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const faults = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  )
+  assert.deepEqual(faults, [])
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  assert.equal(overflow, 0, 'nothing sticks out sideways')
+}
+
 describe('every screen can be used by everybody', { skip: noBrowser }, () => {
   let members: Members
   let browser: Browser
@@ -59,17 +83,25 @@ describe('every screen can be used by everybody', { skip: noBrowser }, () => {
       await page.locator('.mantine-Loader-root').waitFor({ state: 'detached' })
       await page.waitForTimeout(700)
       await picture(page, `screen-${name}`)
-      const found = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      const faults = found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
-      )
-      assert.deepEqual(faults, [])
-      const overflow = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      assert.equal(overflow, 0, 'nothing sticks out sideways')
+      await mustBeUsable(page)
+      await page.context().close()
+    })
+  }
+
+  for (const look of [{}, { size: phone, dark: true, language: 'de' }]) {
+    test(`editing a draft has no fault that axe can find (${JSON.stringify(look)})`, async () => {
+      const page = await openAs(browser, members.nl, 'liaison', {
+        ...look,
+        path: '/agreement/draft',
+      })
+      await page.locator('.drafts button').first().click()
+      await page.locator('.editor').waitFor()
+      const pick = page.locator('.editor-pick select')
+      if (await pick.isVisible()) await pick.selectOption({ label: '7.3 Verbrennungen' })
+      else await page.locator('.editor-list button', { hasText: 'Burns' }).first().click()
+      await page.locator('.condition').first().waitFor()
+      await reckoned(page)
+      await mustBeUsable(page)
       await page.context().close()
     })
   }

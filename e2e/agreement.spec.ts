@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Locator } from 'playwright-core'
 import { readAgreement } from '#core/agreement/read.ts'
 import { type Members, startMembers } from '#test/members.ts'
-import { noBrowser, openAs, openBrowser, phone, picture, type Screen } from './browser.ts'
+import { noBrowser, openAs, openBrowser, phone, picture, reckoned, type Screen } from './browser.ts'
 
 const burnsAbroad =
   '/agreement/ask?kind=transfer&from=nl&to=de&category=immediate&needs=burns&consent=given' +
@@ -133,7 +133,7 @@ describe('the agreement’s room', { skip: noBrowser }, () => {
     await article(page, 'Burns').click()
     assert.equal(await chip.locator('input').isChecked(), true, 'kept on the device')
     await page.getByText(/Wider: the transfer of a casualty/).waitFor()
-    await page.waitForFunction('!document.querySelector(".reckoning")')
+    await reckoned(page)
     await picture(page, 'screen-editor')
 
     await page.getByRole('button', { name: 'Compare' }).click()

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import type { Client, TestMember } from '#test/members.ts'
 
 /** Where pictures of the screens go; looked at by people, not kept. */
@@ -68,6 +68,11 @@ export async function openAs(
   return page
 }
 
+/** Waits until nothing is being reckoned any more, in whatever part of the page. */
+export async function reckoned(page: Page): Promise<void> {
+  while ((await page.locator('.reckoning').count()) > 0) await page.waitForTimeout(50)
+}
+
 /** Takes a picture for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
@@ -93,4 +98,20 @@ export async function must(
 ): Promise<void> {
   const answer = await client.command(kind, stream, body, seen)
   if (answer.outcome === 'refused') throw new Error(`${kind}: ${JSON.stringify(answer.refusal)}`)
+}
+
+/** Signs a handover on its screen. A signature leaves the house, so it takes two taps. */
+export async function signHandover(page: Screen): Promise<void> {
+  await page.locator('.handoff-sign .stack button').first().click()
+  await page.locator('.handoff-sign .stack button').nth(1).waitFor()
+  await page.locator('.handoff-sign .stack button').first().click()
+}
+
+/** Opens a line of the plan on the dispatcher's console, if it is not open, to change its hospital. */
+export async function overridePlan(page: Screen, label: string): Promise<Locator> {
+  const line = page.locator('.plan-line', { hasText: label }).first()
+  const main = line.locator('.plan-line-main')
+  if ((await main.getAttribute('aria-expanded')) === 'false') await main.click()
+  await line.getByRole('button', { name: 'Override' }).click()
+  return page.getByRole('dialog')
 }

@@ -6,8 +6,16 @@ export const articleNumber = (clause: string): string => clause.slice(clause.las
 
 /** `art. 7.2`, leading to the article itself. */
 export function ArticleLink(props: { clause: string }) {
-  const { t } = useWords()
+  const { t, say } = useWords()
   const number = articleNumber(props.clause)
+  // A national order is cited beside the articles and stands in none of them.
+  if (props.clause.startsWith('order/')) {
+    return (
+      <span className="num">
+        {say('articles.fact.nationalOrder')} {number}
+      </span>
+    )
+  }
   return (
     <Link href={`/agreement#art-${number}`} className="num" style={{ whiteSpace: 'nowrap' }}>
       {t('article', { number })}
