@@ -32,7 +32,7 @@ export function Exceptions(props: {
       </h3>
       <p className="quiet">{d('clause.unlessHelp')}</p>
       {unless.map((list, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two exceptions may be alike, their place is what tells them apart
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, their places tell them apart
         <fieldset className="exception" key={at}>
           <legend>{d('clause.exception', { number: at + 1 })}</legend>
           <ConditionsForm

@@ -1,15 +1,17 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { useAgreement } from '../data.ts'
+import { nodeNow } from '../outbox.ts'
 import { Age } from '../ui/age.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { drafts, useDrafts } from './drafts.ts'
 import { Editor } from './editor.tsx'
 import { amendmentOf, type Filed, hashOf, useFiled } from './filed.ts'
 import { newDraft, OpenFile } from './open-file.tsx'
+import { begunFrom, type Template, templates } from './templates.ts'
 import { filedKey } from './texts.tsx'
 import { useDrafting } from './words.ts'
 import './draft.css'
@@ -102,7 +104,17 @@ function FiledList() {
   )
 }
 
-/** Ways to begin: from the text in force, or from a file. */
+/** Brought in when one of them is wanted. */
+const templateTexts: Record<Template, () => Promise<string>> = {
+  'land-border': async () =>
+    (await import('../../agreements/templates/land-border.yaml?raw')).default,
+  'island-border': async () =>
+    (await import('../../agreements/templates/island-border.yaml?raw')).default,
+  'mutual-aid': async () =>
+    (await import('../../agreements/templates/mutual-aid.yaml?raw')).default,
+}
+
+/** Ways to begin: from the text in force, from a template, or from a file. */
 function Start() {
   const { d, language } = useDrafting()
   const [, go] = useLocation()
@@ -117,12 +129,34 @@ function Start() {
     setIsFull(id === null)
     if (id) go(`/agreement/draft/${id}`)
   }
+  const fromTemplate = async (name: Template, like: Agreement) => {
+    const today = new Date(nodeNow()).toISOString().slice(0, 10)
+    const text = begunFrom(await templateTexts[name](), like, today)
+    const title = d(`draft.template.${name}`)
+    const id = text && newDraft(text, title, title)
+    setIsFull(id === null)
+    if (id) go(`/agreement/draft/${id}`)
+  }
   return (
     <section aria-labelledby="drafts-start" className="stack">
       <h2 id="drafts-start">{d('draft.start')}</h2>
       <p className="quiet">{d('draft.startHelp')}</p>
       <div className="row wrap">
         {inForce ? <Button onClick={() => begin(inForce)}>{d('draft.fromInForce')}</Button> : null}
+        {inForce ? (
+          <NativeSelect
+            aria-label={d('draft.fromTemplate')}
+            value=""
+            data={[
+              { value: '', label: d('draft.fromTemplate') },
+              ...templates.map((name) => ({ value: name, label: d(`draft.template.${name}`) })),
+            ]}
+            onChange={(event) => {
+              const name = event.currentTarget.value as Template | ''
+              if (name) void fromTemplate(name, inForce)
+            }}
+          />
+        ) : null}
         <OpenFile label={d('draft.fromFile')} onOpened={(id) => go(`/agreement/draft/${id}`)} />
       </div>
       {isFull ? <p role="alert">{d('draft.notKept')}</p> : null}

@@ -192,6 +192,11 @@ export const draft = {
     unknown: 'Dieser Entwurf ist nicht auf diesem Gerät.',
     unknownHow:
       'Entwürfe liegen dort, wo sie geschrieben werden. Bitten Sie den Verfasser um die Datei.',
+    template: {
+      'land-border': 'Landgrenze',
+      'island-border': 'Inselgrenze',
+      'mutual-aid': 'Gegenseitige Hilfe',
+    },
     filedOnes: 'Bei den Parteien eingereicht',
     file: 'Bei den Parteien einreichen',
     fileAgain: 'Änderungen einreichen',

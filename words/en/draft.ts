@@ -187,6 +187,11 @@ export const draft = {
     unreadable: '{{name}} cannot be used. Line and column, and what to write instead:',
     unknown: 'This draft is not on this device.',
     unknownHow: 'Drafts are kept where they are written. Ask its author for the file.',
+    template: {
+      'land-border': 'Land border',
+      'island-border': 'Island border',
+      'mutual-aid': 'Mutual aid',
+    },
     filedOnes: 'Filed with the parties',
     file: 'File with the parties',
     fileAgain: 'File the changes',

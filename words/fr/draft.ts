@@ -189,6 +189,11 @@ export const draft = {
     unreadable: '{{name}} n’est pas utilisable. Ligne et colonne, et ce qu’il faut écrire :',
     unknown: 'Ce projet n’est pas sur cet appareil.',
     unknownHow: 'Les projets restent là où ils sont écrits. Demandez le fichier à son auteur.',
+    template: {
+      'land-border': 'Frontière terrestre',
+      'island-border': 'Frontière insulaire',
+      'mutual-aid': 'Entraide',
+    },
     filedOnes: 'Déposés auprès des parties',
     file: 'Déposer auprès des parties',
     fileAgain: 'Déposer les changements',

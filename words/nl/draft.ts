@@ -190,6 +190,11 @@ export const draft = {
       '{{name}} is niet bruikbaar. Regel en kolom, en wat er in plaats daarvan moet staan:',
     unknown: 'Dit ontwerp staat niet op dit apparaat.',
     unknownHow: 'Ontwerpen staan waar ze worden geschreven. Vraag de schrijver om het bestand.',
+    template: {
+      'land-border': 'Landgrens',
+      'island-border': 'Eilandgrens',
+      'mutual-aid': 'Wederzijdse hulp',
+    },
     filedOnes: 'Ingediend bij de partijen',
     file: 'Indienen bij de partijen',
     fileAgain: 'Wijzigingen indienen',
