@@ -197,7 +197,7 @@ test('obligations and uses of clauses are there for screens', async () => {
   assert(uses.every(({ clause }) => clause.startsWith('meuse-rhine/')))
 })
 
-test('what the record holds of it can be verified, signatures and all, with nothing but the installed text', async () => {
+test('what a record holds of it can be verified, signatures and all, with only the installed text', async () => {
   for (const id of ids) {
     const auditor = await members[id].signIn('auditor')
     const { body } = await auditor.ask('GET', '/record/export')
