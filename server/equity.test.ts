@@ -109,7 +109,7 @@ const withoutPlaces = (state: CasualtyState) => JSON.stringify(state).replaceAll
 
 function planOf(casualties: readonly CasualtyState[]) {
   const scene: Scene = { incident, casualties, facilityStates: [], crossingStates: [] }
-  const people = planCasualties('nl', scene)
+  const people = planCasualties(ground, scene, noon)
   const origins = originsOf(ground, people)
   const given = caseOf(
     ...([ground, scene, people] as const),

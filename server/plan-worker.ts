@@ -61,7 +61,7 @@ const ground: Ground = {
 }
 
 async function inputOf({ scene, now }: Asked): Promise<AllocateInput> {
-  const casualties = planCasualties(member, scene)
+  const casualties = planCasualties(ground, scene, now)
   const origins = originsOf(ground, casualties)
   const tables = new Map<Category, TravelTable>()
   for (const category of new Set(casualties.map((one) => one.category))) {

@@ -6,6 +6,7 @@ import type { PlanCasualty } from '#core/allocation/plan.ts'
 import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import { slotOf } from '#core/capacity/treat.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { isFirst, vulnerableOf } from '#core/casualty/vulnerable.ts'
 import type { Circumstance } from '#core/command.ts'
 import { peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
@@ -28,13 +29,21 @@ export type Scene = {
 export type Ground = { member: string; law: Law; network: Network; facilities: readonly Facility[] }
 
 /** Whom a plan speaks for: who is ours and still here, each person once. */
-export function planCasualties(member: string, { incident, casualties }: Scene): PlanCasualty[] {
+export function planCasualties(
+  { member, law }: Pick<Ground, 'member' | 'law'>,
+  { incident, casualties }: Scene,
+  now: Instant,
+): PlanCasualty[] {
+  const evaluate = (question: Question) => law.evaluate(question, now)
   const here = casualties.filter(
     ({ custody, stage }) => custody.member === member && ['at-scene', 'destined'].includes(stage),
   )
   const byId = new Map(here.map((one) => [one.id, one]))
   const people = peopleOf([...byId.keys()].sort(), incident.samePersons)
-  return people.map((records) => planCasualtyOf(byId.get(records[0]!)!, incident.place))
+  return people.map((records) => {
+    const of = byId.get(records[0]!)!
+    return { ...planCasualtyOf(of, incident.place), first: isFirst(of, member, evaluate) }
+  })
 }
 
 export function planCasualtyOf(of: CasualtyState, scene: Place): PlanCasualty {
@@ -53,6 +62,7 @@ export function planCasualtyOf(of: CasualtyState, scene: Place): PlanCasualty {
     unaccompaniedMinor: of.flags.unaccompaniedMinor,
     threatened: of.flags.threatened,
     consent: consentOf(of),
+    vulnerable: vulnerableOf(of),
   }
 }
 
@@ -130,7 +140,7 @@ export function circumstancesOf(
   scene: Scene,
   now: Instant,
 ): (about: Circumstance) => Facts {
-  const people = planCasualties(ground.member, scene)
+  const people = planCasualties(ground, scene, now)
   const states = new Map(scene.casualties.map((one) => [one.id, one]))
   return (about) => {
     if (about.kind === 'route') return routeFacts(ground, scene, now, about, states)

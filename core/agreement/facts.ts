@@ -85,6 +85,7 @@ export const vulnerableGroups = [
   'displaced-person',
   'detainee',
 ] as const
+export type VulnerableGroup = (typeof vulnerableGroups)[number]
 /** What the place where care is given may lack, so that a protocol names what to do instead. */
 export const resources = [
   'ct',

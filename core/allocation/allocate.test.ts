@@ -486,3 +486,20 @@ describe('vehicles, families and overriding', () => {
     assert.deepEqual(minor.others, [], 'and they take no place of the immediate')
   })
 })
+
+test('[AL20] of people hurt alike, whom the agreement puts first is treated first, at no price to the plan', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => person(id))
+  const treatedAt = (first: string[]) => {
+    const casualties = people.map((one) => ({ ...one, first: first.includes(one.id) }))
+    const plan = allocate(world(casualties, [{ id: 'h1', minutes: 10, perHour: 2 }]))
+    const order = plan.assignments.toSorted((x, y) => x.treatAt - y.treatAt)
+    return { order: order.map(({ casualty }) => casualty), value: plan.value }
+  }
+  const plain = treatedAt([])
+  assert.deepEqual(plain.order, ['a', 'b', 'c', 'd'])
+  assert.deepEqual(treatedAt(['d', 'c']), { order: ['c', 'd', 'a', 'b'], value: plain.value })
+  const urgent = { ...person('z'), category: 'urgent' as const, first: true }
+  const plan = allocate(world([...people, urgent], [{ id: 'h1', minutes: 10, perHour: 2 }]))
+  const last = plan.assignments.toSorted((x, y) => x.treatAt - y.treatAt).at(-1)
+  assert.equal(last?.casualty, 'z', 'no category is outranked')
+})

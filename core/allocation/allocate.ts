@@ -57,12 +57,15 @@ export function allocate(given: AllocateInput): Plan {
 
 const allExact = (flows: Map<Pool, Flow>) => [...flows.values()].every((flow) => flow.exact)
 
-/** Most urgent first, then by id, whatever the order they came in. */
+/** Most urgent first, then whom the agreement puts first, then by id, whatever the order they came in. */
 function inOrder(input: AllocateInput): AllocateInput {
   return {
     ...input,
     casualties: input.casualties.toSorted(
-      (a, b) => urgency(a.category) - urgency(b.category) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        urgency(a.category) - urgency(b.category) ||
+        Number(b.first ?? false) - Number(a.first ?? false) ||
+        (a.id < b.id ? -1 : 1),
     ),
     facilities: input.facilities.toSorted((a, b) => (a.facility.id < b.facility.id ? -1 : 1)),
   }
@@ -80,9 +83,19 @@ function seat(reaches: Reaches, lanes: Record<Pool, Lane[]>, flows: Map<Pool, Fl
   }
   return reaches.members.flatMap((members, row) => {
     const people = members.toSorted(
-      (a, b) => compare(a.family ?? '~', b.family ?? '~') || compare(a.id, b.id),
+      (a, b) =>
+        Number(b.first ?? false) - Number(a.first ?? false) ||
+        compare(a.family ?? '~', b.family ?? '~') ||
+        compare(a.id, b.id),
     )
-    return held[row]!.map(({ lane, start }, index): Placed => {
+    // People of a row could be exchanged for each other: whom the agreement puts first is treated first.
+    const sights = reaches.of.get(people[0]?.id ?? '')?.sights ?? []
+    const treatAt = ({ lane, start }: { lane: number; start: number }) =>
+      Math.max(start, sights.find(({ offer }) => offer === Math.floor(lane / 2))?.seconds ?? 0)
+    const starts = people[0]?.first
+      ? held[row]!.toSorted((a, b) => treatAt(a) - treatAt(b))
+      : held[row]!
+    return starts.map(({ lane, start }, index): Placed => {
       const casualty: PlanCasualty = people[index]!
       const offer = Math.floor(lane / 2)
       const sight = reaches.of.get(casualty.id)!.sights.find((one) => one.offer === offer)!

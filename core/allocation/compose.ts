@@ -75,6 +75,7 @@ export function transferLaw(of: Case): AllocateInput['decide'] {
       threatened: casualty.threatened,
       unaccompaniedMinor: casualty.unaccompaniedMinor,
       contaminated: casualty.contaminated,
+      ...(casualty.vulnerable && { vulnerable: casualty.vulnerable }),
       crisisDeclared: of.crisisDeclared ?? false,
       vehicle: of.vehicle ?? 'ambulance',
     }

@@ -1,3 +1,4 @@
+import type { VulnerableGroup } from '#core/agreement/facts.ts'
 import type { Capability } from '#core/capacity/capability.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Place } from '#core/region/region.ts'
@@ -25,6 +26,10 @@ export type PlanCasualty = {
   unaccompaniedMinor: boolean
   threatened: boolean
   consent: 'given' | 'refused' | 'incapable' | null
+  /** Groups whom care that is the same for all does not reach alike. */
+  vulnerable?: readonly VulnerableGroup[]
+  /** The agreement puts this person first among those who are hurt as badly. */
+  first?: boolean
 }
 
 export type Assignment = {

@@ -77,6 +77,7 @@ function assignment({ input }: Account, one: Placed): Assignment {
     reason('soonest-care', { minutes: Math.round(one.treat / 60), wait }),
     ...(clauses.length > 0 ? [reason('permitted', {}, clauses)] : [reason('at-home')]),
     ...(casualty.needs.length > 0 ? [reason('can-do', { needs: casualty.needs.join(', ') })] : []),
+    ...(casualty.first ? [reason('prioritised')] : []),
     ...(casualty.contaminated ? [reason('decontaminates')] : []),
     ...(one.lane % 2 === 1 ? [reason('own-reserve')] : []),
     ...(one.family === 'together' ? [reason('family-together', { family: casualty.family! })] : []),

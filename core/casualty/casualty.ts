@@ -1,3 +1,4 @@
+import type { VulnerableGroup } from '#core/agreement/facts.ts'
 import type { Capability } from '#core/capacity/capability.ts'
 import type { Consent, Destination } from '#core/casualty/events.ts'
 import type { Act } from '#core/casualty/journey.ts'
@@ -129,6 +130,7 @@ export type CasualtyState = {
     threatened: boolean
     contaminated: boolean
     family: string | null
+    vulnerable: VulnerableGroup[]
   }
   destination: {
     to: Destination

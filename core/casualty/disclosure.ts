@@ -40,7 +40,7 @@ export const fieldCategories: { [K in CasualtyEventKind]: Record<Fields<K>, Data
   'casualty.consent_stated': { about: clinical, consent: clinical },
   'casualty.flagged': {
     ...{ contaminated: operational, family: operational },
-    ...{ unaccompaniedMinor: clinical, threatened: 'preference' },
+    ...{ unaccompaniedMinor: clinical, threatened: 'preference', vulnerable: clinical },
   },
   'casualty.destined': {
     ...way,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { consents } from '#core/agreement/facts.ts'
+import { consents, vulnerableGroups } from '#core/agreement/facts.ts'
 import { capability } from '#core/capacity/capability.ts'
 import { place } from '#core/region/region.ts'
 import { instant } from '#core/time.ts'
@@ -98,6 +98,8 @@ export const casualtyEvents = {
     threatened: z.boolean().optional(),
     contaminated: z.boolean().optional(),
     family: z.string().optional(),
+    /** Groups that the person belongs or may belong to, all that are known: said again, they are replaced. */
+    vulnerable: z.array(z.enum(vulnerableGroups)).optional(),
   }),
   'casualty.destined': z.strictObject({
     destination,

@@ -3,6 +3,7 @@ import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
 import type { CrossingState } from '#core/capacity/states.ts'
 import type { CasualtyState, Route } from '#core/casualty/casualty.ts'
 import type { Destination } from '#core/casualty/events.ts'
+import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import type { Context } from '#core/command.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -153,6 +154,7 @@ function recordedFacts(state: CasualtyState): Facts {
     category: state.category,
     needs: state.needs,
     enRoute: isOnTheWay(state),
+    vulnerable: vulnerableOf(state),
     consent: state.consent.transfer?.value ?? nothingRecorded.consent,
     ...(state.ageYears !== null && { ageYears: state.ageYears }),
   }

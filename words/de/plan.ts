@@ -8,6 +8,8 @@ export const plan: Shape<typeof english> = {
     permitted: 'Das Abkommen erlaubt es',
     'at-home': 'Überquert keine Grenze',
     'can-do': 'Kann, was nötig ist: {{needs}}',
+    prioritised:
+      'Geht unter gleich schwer Verletzten vor, wie das Abkommen es für verletzliche Gruppen sagt',
     decontaminates: 'Hat eine Dekontamination',
     'own-reserve': 'Nutzt einen Platz, den das Krankenhaus für die eigenen Leute freihält',
     'family-together': 'Hält Familie {{family}} zusammen',

@@ -6,6 +6,7 @@ export const plan = {
     permitted: 'The agreement permits it',
     'at-home': 'Crosses no border',
     'can-do': 'Can do what is needed: {{needs}}',
+    prioritised: 'Goes first among those hurt as badly, as the agreement says of vulnerable groups',
     decontaminates: 'Has decontamination',
     'own-reserve': 'Uses a place the hospital keeps for its own people',
     'family-together': 'Keeps family {{family}} together',

@@ -8,6 +8,8 @@ export const plan: Shape<typeof english> = {
     permitted: 'L’accord le permet',
     'at-home': 'Ne franchit aucune frontière',
     'can-do': 'Peut faire le nécessaire : {{needs}}',
+    prioritised:
+      'Passe en premier parmi les blessés de même gravité, comme l’accord le prévoit pour les groupes vulnérables',
     decontaminates: 'Dispose d’une décontamination',
     'own-reserve': 'Utilise une place que l’hôpital garde pour les siens',
     'family-together': 'Garde la famille {{family}} ensemble',

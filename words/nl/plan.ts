@@ -8,6 +8,8 @@ export const plan: Shape<typeof english> = {
     permitted: 'Het verdrag staat het toe',
     'at-home': 'Passeert geen grens',
     'can-do': 'Kan wat nodig is: {{needs}}',
+    prioritised:
+      'Gaat voor onder wie even zwaar gewond is, zoals het verdrag zegt van kwetsbare groepen',
     decontaminates: 'Heeft ontsmetting',
     'own-reserve': 'Gebruikt een plaats die het ziekenhuis voor de eigen mensen bewaart',
     'family-together': 'Houdt familie {{family}} bijeen',
