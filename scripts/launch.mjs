@@ -132,7 +132,9 @@ export function pinnedNode() {
 /** Builds the web app when anything it is made of has changed. */
 export function ensureWebBuilt(node) {
   const stamp = join(root, 'dist', 'web.stamp')
-  const print = fingerprint(sources(['web', 'core', 'words', 'package-lock.json']))
+  const print = fingerprint(
+    sources(['web', 'core', 'words', 'agreements/templates', 'package-lock.json']),
+  )
   if (isFresh(stamp, print) && existsSync(join(root, 'dist', 'web', 'index.html'))) return
   say('building the web app …')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')

@@ -63,7 +63,7 @@ export function staleKeys(change: Change): QueryKey[] {
     case 'crossing':
       return [['crossings'], ...ofIncident]
     case 'agreement':
-      return [['life'], ['obligations'], ['agreement']]
+      return [['life'], ['obligations'], ['agreement'], ['agreement-use'], ['partners']]
     case 'medicine':
       return [['medicines']]
     default:

@@ -4,8 +4,11 @@ import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { Room } from '../room.tsx'
 import { useRooms } from '../rooms.ts'
+import { asLived } from '../treaty/lived.ts'
+import { useLife } from '../treaty/use-life.ts'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { useSlowNow } from '../ui/now.ts'
 import { Problem } from '../ui/refusal.tsx'
 import { isTab, pathOf, type Tab, tabs } from './tabs.ts'
 import { Treaty } from './treaty.tsx'
@@ -24,6 +27,8 @@ export default function AgreementScreen(props: ScreenProps & { tab?: string; dra
   const { r } = useRooms()
   const { d } = useDrafting()
   const agreement = useAgreement()
+  const life = useLife().data
+  const now = useSlowNow(60_000)
   const tab: Tab = props.tab && isTab(props.tab) ? props.tab : 'read'
   const title =
     tab === 'read' ? r('agreement.title') : `${d(`tab.${tab}`)} · ${r('agreement.title')}`
@@ -34,7 +39,9 @@ export default function AgreementScreen(props: ScreenProps & { tab?: string; dra
         {agreement.isLoading ? <Loading /> : null}
         {agreement.error ? <Problem error={agreement.error} /> : null}
         {agreement.data === null && tab !== 'draft' ? <Empty what={r('agreement.none')} /> : null}
-        {agreement.data && tab === 'read' ? <Treaty of={agreement.data} /> : null}
+        {agreement.data && tab === 'read' ? (
+          <Treaty of={asLived(agreement.data, life, now)} />
+        ) : null}
         <Suspense fallback={<Loading />}>
           {agreement.data && tab === 'ask' ? <Ask /> : null}
           {agreement.data && tab === 'coverage' ? <Coverage /> : null}

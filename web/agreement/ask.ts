@@ -11,7 +11,7 @@ import {
 } from '#core/agreement/facts.ts'
 import { type ClauseKind, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
 import { conditionsOf, listed } from '#core/agreement/match.ts'
-import { type Standing, standingOf } from '#core/agreement/standing.ts'
+import { type Order, type Standing, standingOf } from '#core/agreement/standing.ts'
 import type { Instant } from '#core/time.ts'
 
 /** A question as it stands in an address, so that a colleague who opens it reads the same answer. */
@@ -137,13 +137,14 @@ export function answerTo(
   question: Question,
   now: Instant,
   began: Instant = now,
+  orders: readonly Order[] = [],
 ): Answered {
-  const decide = compile([standing])
+  const decide = compile([standing], orders)
   const decision = decide(question, now, began)
   const answers = (facts: Facts) => decide({ ...question, facts }, now, began).answer
   return {
     decision,
-    explanation: explain(standing, question, now, began),
+    explanation: explain(standing, question, now, began, orders),
     tips: tipsOf(standing.agreement, question, decision.answer, answers),
   }
 }

@@ -5,8 +5,9 @@ import { useLocation, useSearch } from 'wouter'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { FactName, FactValue } from '#core/agreement/facts.ts'
 import { clauseKinds, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
-import { standingOf } from '#core/agreement/standing.ts'
 import { useRegion } from '../data.ts'
+import { standingNow } from '../treaty/lived.ts'
+import { useLife } from '../treaty/use-life.ts'
 import { Empty } from '../ui/frame.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { AnswerView } from './answer.tsx'
@@ -57,10 +58,12 @@ function Asking(props: Props) {
   const minute = useSlowNow(60_000)
   const at = asked.at ?? minute
   const { kind, facts } = asked
+  const life = useLife().data
   const answered = useMemo(() => {
-    const standing = text.inForce ? standingOf(text.agreement) : asIfInForce(text.agreement)
-    return answerTo(standing, { kind, facts }, at, asked.began ?? at)
-  }, [text.agreement, text.inForce, kind, facts, at, asked.began])
+    const standing = text.inForce ? standingNow(text.agreement, life) : asIfInForce(text.agreement)
+    const orders = text.inForce ? (life?.orders ?? []) : []
+    return answerTo(standing, { kind, facts }, at, asked.began ?? at, orders)
+  }, [text.agreement, text.inForce, life, kind, facts, at, asked.began])
   const known = statedFacts(kind, facts)
   return (
     <div className="ask">

@@ -1,4 +1,5 @@
 import type { AgreementLife, CommentView, TextView } from '#core/api.ts'
+import { isWaiting } from '../agreement/filed.ts'
 import { Quote } from '../ui/quote.tsx'
 import { Day } from './day.tsx'
 import { commentsOn, offersAbout, shortHash } from './life.ts'
@@ -7,14 +8,28 @@ import { useLifeWords } from './use-life.ts'
 
 /** What clinicians, communities and partners said of a text, and what came of it. */
 export function Comments(props: { of: TextView; life: AgreementLife }) {
-  const { l } = useLifeWords()
   const { of, life } = props
   const list = commentsOn(life, of.hash)
   const [offer] = offersAbout(life, ['agreement.comment'], { hash: of.hash })
-  if (list.length === 0 && !offer?.allowed) return null
+  return (
+    <>
+      {list.length > 0 ? <CommentList of={list} text={of} life={life} /> : null}
+      {offer?.allowed ? (
+        <div className="row wrap life-offers">
+          <Offer of={offer} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** In sight while the text is spoken about; folded once it is law, or will never be. */
+function CommentList(props: { of: readonly CommentView[]; text: TextView; life: AgreementLife }) {
+  const { l } = useLifeWords()
+  const { of: list, text, life } = props
   const open = list.filter(({ answers }) => answers.length === 0).length
   return (
-    <details className="life-comments" open={open > 0}>
+    <details className="life-comments" open={open > 0 || isWaiting(text.stage)}>
       <summary>
         {l('comments', { count: list.length })}
         {open > 0 ? <span className="quiet"> · {l('unanswered', { count: open })}</span> : null}
@@ -24,7 +39,6 @@ export function Comments(props: { of: TextView; life: AgreementLife }) {
           <OneComment key={one.comment} of={one} life={life} />
         ))}
       </ul>
-      {offer?.allowed ? <Offer of={offer} /> : null}
     </details>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AgreementLife } from '#core/api.ts'
 import type { AgreementCommandKind } from '#core/treaty/commands.ts'
 import { useAgreement } from '../data.ts'
+import { nodeNow } from '../outbox.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { Quote } from '../ui/quote.tsx'
@@ -13,7 +14,8 @@ import { type LifeKey, useLifeWords } from './use-life.ts'
 /** What has happened to the agreement in force: suspensions, disputes, crises, orders, withdrawals. */
 export function Happened(props: { of: AgreementLife }) {
   const { l, say, language } = useLifeWords()
-  const now = useSlowNow(60_000)
+  // What was declared a second ago holds now, not when the clock next ticks.
+  const now = Math.max(useSlowNow(60_000), nodeNow())
   const agreement = useAgreement().data
   const { of } = props
   const nameOf = (party: string) =>
