@@ -11,6 +11,7 @@ import { agreementHash, statementBytes } from '#core/treaty/signing.ts'
 import { standingsOf, versionAt } from '#core/treaty/standing.ts'
 import type { AgreementState, Foundation } from '#core/treaty/state.ts'
 import { versionsOf } from '#core/treaty/versions.ts'
+import { lifeView } from '#core/treaty/view.ts'
 import { command } from '#test/given.ts'
 import { contextOf, noon, person, treaty } from '#test/world.ts'
 
@@ -201,4 +202,10 @@ export function exchange(members: readonly TestParty[], now?: number): void {
       }
     }
   }
+}
+
+/** The life of the agreement as a member shows it to its secretariat. */
+export const viewOf = (of: Pick<TestParty, 'id' | 'foundation' | 'state'>, now: number) => {
+  const actor = person('secretariat', of.id as 'nl')
+  return lifeView(of.foundation, of.state, { actor, member: of.id, now })
 }

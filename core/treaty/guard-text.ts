@@ -45,6 +45,8 @@ export const textObstacles = {
   'agreement.decline': (seen) =>
     onText(seen, (version) => {
       if (!version.needs.includes(seen.member)) return wrongStage('not-needed')
+      // Whoever no longer wants what is in force gives notice.
+      if (version.opens !== null) return wrongStage('in-effect')
       // Saying no after one's yes frees nobody: the others may have counted on it already.
       if (seen.member in version.stated.sign) return wrongStage('already-signed')
       return seen.member in version.declined ? wrongStage('declined') : null

@@ -4,7 +4,7 @@ import { compile } from '#core/agreement/evaluate.ts'
 import { findFlaw, verifySignatures } from '#core/treaty/signing.ts'
 import { standingsOf } from '#core/treaty/standing.ts'
 import { versionsOf } from '#core/treaty/versions.ts'
-import { stageOf, treatyViewOf } from '#core/treaty/view.ts'
+import { stageOf } from '#core/treaty/view.ts'
 import {
   amending,
   base,
@@ -21,6 +21,7 @@ import {
   states,
   type TestParty,
   verifySignature,
+  viewOf,
 } from '#test/treaty.ts'
 import { minute, noon, person } from '#test/world.ts'
 
@@ -203,11 +204,7 @@ test('[TY5] [TY6] where a text asks for ratification, all sign and ratify it, or
   exchange(members)
   const [nl, be, de] = members
   assert.equal(nl.applies(noon + day), hashOf(base))
-  assert.equal(
-    treatyViewOf(nl.foundation, nl.state, noon).texts.find(({ hash }) => hash === hashOf(text))!
-      .stage,
-    'signed',
-  )
+  assert.equal(viewOf(nl, noon).texts.find(({ hash }) => hash === hashOf(text))!.stage, 'signed')
   for (const one of [nl, be]) done(one.state_('apply_provisionally', 'apply', text, noon + minute))
   exchange(members)
   assert.equal(nl.applies(noon + day), hashOf(base), 'de has not said so')
@@ -371,10 +368,10 @@ test('[TY11] who declines for good never signs, and who has signed does not decl
     'wrong_stage already-signed',
   )
   exchange([nl, be])
-  const { stage } = treatyViewOf(nl.foundation, nl.state, noon).texts.find(
-    ({ hash }) => hash === hashOf(next),
-  )!
+  const { stage } = viewOf(nl, noon).texts.find(({ hash }) => hash === hashOf(next))!
   assert.equal(stage, 'declined')
+  const installed = codeOf(be.do('decline', { hash: hashOf(base), reason }, noon))
+  assert.equal(installed, 'wrong_stage in-effect', 'whoever wants to leave gives notice')
 })
 
 test('[TY15] one entry brings all that a text needs, once, to who has heard nothing else of it', () => {
@@ -505,11 +502,11 @@ test('[TY18] [TY19] a comment is answered, and the answer names the text in whic
   done(nl.do('answer_comment', answer, noon))
   assert.equal(codeOf(nl.do('answer_comment', answer, noon)), 'already_answered comment')
   exchange(members)
-  const { texts } = treatyViewOf(be.foundation, be.state, noon)
-  const shown = texts.find(({ hash }) => hash === hashOf(next))!.comments[0]!
+  const { texts, comments } = viewOf(be, noon)
+  const shown = comments.find(({ hash }) => hash === hashOf(next))!
   assert.equal(shown.answers[0]!.change, hashOf(revised))
   assert.equal(shown.group, 'clinicians')
-  assert.equal(texts.find(({ hash }) => hash === hashOf(revised))!.basedOn, hashOf(next))
+  assert.equal(texts.find(({ hash }) => hash === hashOf(revised))!.drafts[0]!.basedOn, hashOf(next))
 })
 
 test('[TY5] a first agreement is signed in the record, by the keys of the text that was installed', () => {
@@ -572,5 +569,5 @@ test('[TY36] a text whose time zone does not exist is no text, and nothing stumb
   )
   assert.equal(nl.applies(noon), hashOf(base))
   nl.tick(noon + 100 * day)
-  treatyViewOf(nl.foundation, nl.state, noon)
+  viewOf(nl, noon)
 })

@@ -1,8 +1,10 @@
-import type { Order } from '#core/agreement/standing.ts'
+import type { Actor } from '#core/access/role.ts'
+import type { AgreementLife, CommentView, TextView } from '#core/api.ts'
 import type { Instant } from '#core/time.ts'
-import { type Crisis, crisesOf } from '#core/treaty/crises.ts'
-import type { AgreementBody, Statement } from '#core/treaty/events.ts'
+import { treatyActions } from '#core/treaty/actions.ts'
+import { crisesOf, findCrisis } from '#core/treaty/crises.ts'
 import { isDead } from '#core/treaty/guard-text.ts'
+import { agreementHash } from '#core/treaty/signing.ts'
 import { ordersOf, settledAt, versionAt } from '#core/treaty/standing.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/treaty/state.ts'
 import { type Version, type Versions, versionsOf } from '#core/treaty/versions.ts'
@@ -45,145 +47,126 @@ export function stageOf(version: Version, versions: Versions, now: Instant): Tex
   return version.proposedAt === null ? 'drafted' : 'proposed'
 }
 
-/** One comment with its answers, one from each party that gave one. */
-export type CommentView = AgreementBody<'agreement.commented'> & {
-  at: Instant
-  member: string
-  role: string
-  answers: (AgreementBody<'agreement.comment_answered'> & { at: Instant; member: string })[]
-}
+/** What has been said of an agreement, gathered for screens: nothing in here decides anything. */
 
-/** A text as it is shown: infinity and what is not known yet are null. */
-export type TextView = {
-  hash: string
-  version: string | null
-  stage: TextStage
-  amends: string | null
-  draft: string | null
-  /** Who brought it first, when, on what ground and with which note. */
-  by: string | null
-  at: Instant | null
-  basedOn: string | null
-  note: { text: string; language: string } | null
-  unreadable: readonly string[]
-  flaw: Version['flaw']
-  needs: readonly string[]
-  needsRatification: boolean
-  proposedAt: Instant | null
-  signed: Readonly<Record<string, Instant>>
-  ratified: Readonly<Record<string, Instant>>
-  applied: Readonly<Record<string, Instant>>
-  acceded: Readonly<Record<string, Instant>>
-  declined: Readonly<Record<string, Instant>>
-  takenBack: Readonly<Record<string, Instant>>
-  /** Brought, but no word of that party: a wrong signature, or a key that the treaty does not give it. */
-  flawed: readonly { statement: Statement; flaw: string; by: string }[]
-  inForceSince: Instant | null
-  knownSince: Instant | null
-  replacedAt: Instant | null
-  comments: CommentView[]
-}
-
-export type TreatyView = {
-  id: string
-  version: number
-  actVersion: number
-  current: string | null
-  newest: string | null
-  texts: TextView[]
-  forks: Versions['forks']
-  suspensions: (AgreementBody<'agreement.suspended'> & { liftedAt: Instant | null })[]
-  withdrawals: {
-    id: string
-    party: string
-    notifiedAt: Instant
-    effective: Instant
-    revokedAt: Instant | null
-  }[]
-  divergences: (AgreementBody<'agreement.divergence_filed'> & {
-    settledBy: string[]
-    settledAt: Instant | null
-  })[]
-  crises: Crisis[]
-  orders: Order[]
-}
-
+/** JSON knows no infinity: what has no beginning or no end has none here either. */
 const finite = (at: Instant | null): Instant | null =>
   at !== null && Number.isFinite(at) ? at : null
 
-/** The life of an agreement as the screens show it: plain data, newest texts first. */
-export function treatyViewOf(
+const finiteOnes = (moments: Readonly<Record<string, Instant>>): Record<string, Instant> =>
+  Object.fromEntries(Object.entries(moments).filter(([, at]) => Number.isFinite(at)))
+
+/** The life of the agreement as this member knows it at a moment, for a person. */
+export function lifeView(
   foundation: Foundation,
   state: AgreementState,
-  now: Instant,
-): TreatyView {
+  { actor, member, now }: { actor: Actor; member: string; now: Instant },
+): AgreementLife {
   const versions = versionsOf(foundation, state)
+  const installed = agreementHash(foundation.base, foundation.sha256)
+  const crises = crisesOf(foundation, state)
   const current = versionAt(versions.chain, now)
-  const text = current?.agreement
-  const left = text ? leftUnder(text, versions.withdrawals) : {}
-  const lifts = allSaid(state, 'agreement.suspension_lifted')
   return {
-    ...{ id: state.id, version: state.version, actVersion: state.actVersion },
-    ...{ current: current?.hash ?? null, newest: versions.chain.at(-1)?.hash ?? null },
-    texts: [...versions.byHash.values()]
-      .map((version) => textView(version, versions, state, now))
-      .sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
-    forks: versions.forks,
-    suspensions: allSaid(state, 'agreement.suspended').map(({ body }) => {
-      const lifted = lifts.find(
-        (one) => one.body.suspension === body.suspension && one.body.party === body.party,
-      )
-      return { ...body, liftedAt: lifted?.body.at ?? null }
-    }),
-    withdrawals: versions.withdrawals.map(({ effectiveUnder, ...one }) => ({
-      ...one,
-      effective: text ? effectiveUnder(text) : one.effective,
+    ...{ id: state.id, stream: `agreement/${state.id}` },
+    ...{ version: state.version, actVersion: state.actVersion },
+    inForce: current?.hash ?? null,
+    texts: [...versions.byHash.values()].map((one) =>
+      textView(installed, state, versions, one, now),
+    ),
+    forks: versions.forks.map((one) => ({ ...one, others: [...one.others] })),
+    comments: commentsOf(state),
+    suspensions: suspensionsOf(state),
+    divergences: divergencesOf(state, versions, current),
+    withdrawals: versions.withdrawals.map(({ id, party, notifiedAt, effective, revokedAt }) => ({
+      ...{ withdrawal: id, party, notifiedAt, effective, revokedAt },
     })),
-    divergences: allSaid(state, 'agreement.divergence_filed').map(({ body }) => ({
-      ...body,
-      settledBy: allSaid(state, 'agreement.divergence_settled')
-        .filter((one) => one.body.divergence === body.divergence)
-        .map((one) => one.body.party),
-      settledAt: text ? finite(settledAt(body.divergence, text, state, left)) : null,
-    })),
-    crises: crisesOf(foundation, state),
+    crises,
+    crisisDeclared: findCrisis(crises, now) !== undefined,
     orders: ordersOf(state),
+    consents: allSaid(state, 'agreement.consented').map(
+      ({ body: { party, act, to, at, until } }) => ({ ...{ party, act, to, at, until } }),
+    ),
+    offers: treatyActions(state, { foundation, actor, member, now }),
   }
 }
 
 function textView(
-  version: Version,
-  versions: Versions,
+  installed: string,
   state: AgreementState,
+  versions: Versions,
+  one: Version,
   now: Instant,
 ): TextView {
-  const { hash, agreement, stated } = version
-  const brought = [...allSaid(state, 'agreement.drafted'), ...allSaid(state, 'agreement.revised')]
-    .filter(({ body }) => body.hash === hash)
-    .sort((a, b) => a.at - b.at)[0]
+  const { hash, agreement, stated } = one
+  const written = [
+    ...allSaid(state, 'agreement.drafted'),
+    ...allSaid(state, 'agreement.revised'),
+  ].filter(({ body }) => body.hash === hash)
   return {
-    ...{ hash, version: agreement?.version ?? null, stage: stageOf(version, versions, now) },
-    ...{ amends: version.amends, unreadable: version.unreadable, flaw: version.flaw },
-    draft: brought?.body.draft ?? null,
-    by: brought?.member ?? null,
-    at: brought?.at ?? null,
-    basedOn: brought?.body.basedOn ?? null,
-    note: brought?.body.note ?? null,
-    ...{ needs: version.needs, needsRatification: version.needsRatification },
-    proposedAt: version.proposedAt,
-    ...{ signed: stated.sign, ratified: stated.ratify, applied: stated.apply },
-    ...{ acceded: stated.accede, declined: version.declined, takenBack: version.takenBack },
-    flawed: stated.flawed,
-    inForceSince: finite(version.opens),
-    knownSince: finite(version.knownSince),
-    replacedAt: finite(version.closes),
-    comments: allSaid(state, 'agreement.commented')
-      .filter(({ body }) => body.hash === hash)
-      .map(({ body, at, member, actor }) => ({
-        ...{ ...body, at, member, role: actor.role },
-        answers: allSaid(state, 'agreement.comment_answered')
-          .filter((one) => one.body.comment === body.comment)
-          .map((one) => ({ ...one.body, at: one.at, member: one.member })),
-      })),
+    ...{ hash, version: agreement?.version ?? null, title: agreement?.title ?? null },
+    ...{ amends: one.amends, installed: hash === installed, flaw: one.flaw },
+    stage: stageOf(one, versions, now),
+    opens: finite(one.opens),
+    closes: finite(one.closes),
+    proposedAt: one.proposedAt,
+    ...{ needs: [...one.needs], needsRatification: one.needsRatification },
+    ...{ signed: finiteOnes(stated.sign), ratified: { ...stated.ratify } },
+    ...{ applied: { ...stated.apply }, acceded: { ...stated.accede } },
+    ...{ declined: { ...one.declined }, takenBack: { ...one.takenBack } },
+    flawed: stated.flawed.map(({ statement: { party, what, kid }, flaw, by }) => ({
+      ...{ party, what, kid, flaw, by },
+    })),
+    unreadable: [...one.unreadable],
+    drafts: written.map(({ body, member, at }) => ({
+      ...{ draft: body.draft, member, at, basedOn: body.basedOn, note: body.note ?? null },
+    })),
   }
+}
+
+function commentsOf(state: AgreementState): CommentView[] {
+  const answers = Map.groupBy(
+    allSaid(state, 'agreement.comment_answered'),
+    ({ body }) => body.comment,
+  )
+  return allSaid(state, 'agreement.commented')
+    .map(({ body, member, actor, at }) => ({
+      ...{ ...body, member, role: actor.role, at },
+      answers: (answers.get(body.comment) ?? []).map(
+        ({ body: { outcome, text, language, change }, member: by, at: when }) => ({
+          ...{ member: by, outcome, text, language, change, at: when },
+        }),
+      ),
+    }))
+    .sort((a, b) => a.at - b.at)
+}
+
+function suspensionsOf(state: AgreementState): AgreementLife['suspensions'] {
+  const lifts = allSaid(state, 'agreement.suspension_lifted')
+  return allSaid(state, 'agreement.suspended').map(({ body }) => {
+    const { suspension, party, clause, safety, from, reason, instrument } = body
+    const lifted = lifts
+      .filter((one) => one.body.suspension === suspension && one.body.party === party)
+      .map((one) => one.body.at)
+    const until = lifted.length === 0 ? null : Math.min(...lifted)
+    return { suspension, party, clause, safety, from, until, instrument, ...reason }
+  })
+}
+
+function divergencesOf(
+  state: AgreementState,
+  { withdrawals }: Versions,
+  current: Version | undefined,
+): AgreementLife['divergences'] {
+  const text = current?.agreement
+  const left = text ? leftUnder(text, withdrawals) : {}
+  return allSaid(state, 'agreement.divergence_filed').map(({ body }) => {
+    const { divergence, party, clause, at, note } = body
+    const settlements = allSaid(state, 'agreement.divergence_settled')
+      .filter((one) => one.body.divergence === divergence)
+      .map((one) => [one.body.party, one.body.at] as const)
+    return {
+      ...{ divergence, party, clause, at, note, settledBy: Object.fromEntries(settlements) },
+      settledAt: text ? finite(settledAt(divergence, text, state, left)) : null,
+    }
+  })
 }

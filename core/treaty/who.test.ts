@@ -10,7 +10,7 @@ import { evolveAgreement } from '#core/treaty/evolve.ts'
 import type { Chosen } from '#core/treaty/seen.ts'
 import { standingsOf } from '#core/treaty/standing.ts'
 import { noLife } from '#core/treaty/state.ts'
-import { textStages, treatyViewOf } from '#core/treaty/view.ts'
+import { textStages } from '#core/treaty/view.ts'
 import { languages } from '#core/words.ts'
 import { command, entry } from '#test/given.ts'
 import {
@@ -24,6 +24,7 @@ import {
   statementOf,
   states,
   type TestParty,
+  viewOf,
 } from '#test/treaty.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 import { hasWords } from '#words/say.ts'
@@ -102,10 +103,7 @@ test('[TY33] no member speaks for another: held when received, and without effec
     ['obligation_fulfilled', { obligation, party, at: noon, evidence: reason }],
     ['consented', { consent: 'y', party, act: 'withdraw', to: 'be', at: noon, until: noon + day }],
   ]
-  const before = JSON.stringify([
-    standingsOf(nl.foundation, nl.state),
-    treatyViewOf(nl.foundation, nl.state, noon).texts,
-  ])
+  const before = JSON.stringify([standingsOf(nl.foundation, nl.state), viewOf(nl, noon).texts])
   for (const [kind, body] of claims) {
     const forged = be.cheat(kind, body, noon)
     assert.match(nl.receive(forged)!, /speaks for another party/, kind)
@@ -133,10 +131,7 @@ test('[TY33] no member speaks for another: held when received, and without effec
   assert.match(nl.receive(be.cheat('drafted', changed, noon))!, /another hash/)
   const revised = { draft: 'd1', hash: hashOf(rival), text: rival, basedOn: null }
   assert.match(nl.receive(be.cheat('revised', revised, noon))!, /another party began it/)
-  const after = JSON.stringify([
-    standingsOf(nl.foundation, nl.state),
-    treatyViewOf(nl.foundation, nl.state, noon).texts,
-  ])
+  const after = JSON.stringify([standingsOf(nl.foundation, nl.state), viewOf(nl, noon).texts])
   assert.equal(after, before)
   const own = JSON.stringify(standingsOf(be.foundation, be.state))
   assert.equal(
@@ -317,7 +312,7 @@ test('[TY36] whatever arrives, the fold ends, and what cannot be understood chan
         }
         assert.equal(state.version, said.length)
         assert.equal(standingsOf(foundation, state).length, 1)
-        treatyViewOf(foundation, state, noon)
+        viewOf({ id: 'nl', foundation: foundation, state: state }, noon)
         noun.tick(state, noon, 'nl')
         noun.due(state, 'nl')
       },

@@ -14,8 +14,8 @@ import { type Statement, statementKinds, textHash } from '#core/treaty/events.ts
 import { dayMs } from '#core/treaty/governance.ts'
 import type { AgreementState } from '#core/treaty/state.ts'
 import { versionsOf } from '#core/treaty/versions.ts'
+import { lifeView } from '#core/treaty/view.ts'
 import { handle } from '#server/handle.ts'
-import { lifeView } from '#server/http/agreement-life.ts'
 import { allDocuments } from '#server/http/lists.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { answerSchema, idParam } from '#server/http/shapes.ts'
@@ -89,7 +89,7 @@ export const agreementRoutes: Route[] = [
     answer: lifeSchema,
     async handle({ caller: { actor } }, serving) {
       const { law, id: member, now } = serving
-      return ok(lifeView(law, await stateOf(serving), { actor, member, now: now() }))
+      return ok(lifeView(law.foundation, await stateOf(serving), { actor, member, now: now() }))
     },
   }),
   route({
