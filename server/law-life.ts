@@ -36,14 +36,16 @@ export const hashOf = (agreement: Agreement): string => agreementHash(agreement,
 /** What the record says has become of the agreement, seen from a member. */
 export function lifeOf(foundation: Foundation, state: AgreementState, member: string): Life {
   const { chain, byHash } = versionsOf(foundation, state)
-  const texts = chain.map(({ agreement, hash, opens, closes }) => ({
-    ...{ agreement: agreement!, hash, opens: opens!, closes },
+  const standings = standingsOf(foundation, state)
+  // As it stands, not as it was filed: what was drafted once is in force now, and says so.
+  const texts = chain.map(({ hash, opens, closes }, i) => ({
+    ...{ agreement: standings[i]!.agreement, hash, opens: opens!, closes },
   }))
   const inChain = new Set(texts.map(({ hash }) => hash))
   const open = [...byHash.values()].filter((one) => !inChain.has(one.hash) && one.flaw === null)
   const proposed = open.flatMap(({ agreement, hash }) => (agreement ? [{ agreement, hash }] : []))
   return {
-    standings: standingsOf(foundation, state),
+    standings,
     orders: ordersOf(state),
     crises: crisesOf(foundation, state).map(({ from, until }) => ({ from, until })),
     texts,

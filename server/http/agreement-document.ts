@@ -5,7 +5,6 @@ import { refusal } from '#core/refusal.ts'
 import { err } from '#core/result.ts'
 import { textHash } from '#core/treaty/events.ts'
 import { agreementHash } from '#core/treaty/signing.ts'
-import { versionAt } from '#core/treaty/standing.ts'
 import type { AgreementState } from '#core/treaty/state.ts'
 import { versionsOf } from '#core/treaty/versions.ts'
 import { languages } from '#core/words.ts'
@@ -22,11 +21,11 @@ const documentQuery = z.strictObject({
 })
 
 /** A text by its hash, or the one by which a case that begins now is decided. */
-async function textOf({ law, streams, now }: Serving, hash: string | undefined) {
+async function textOf({ law, streams }: Serving, hash: string | undefined) {
+  const lived = hash === undefined ? law : law.life.texts.find((text) => text.hash === hash)
+  if (lived) return lived.agreement
   const state = (await streams.load(law.stream)).state as AgreementState
-  const { byHash, chain } = versionsOf(law.foundation, state)
-  if (hash !== undefined) return byHash.get(hash)?.agreement
-  return versionAt(chain, now())?.agreement ?? law.base
+  return versionsOf(law.foundation, state).byHash.get(hash!)?.agreement
 }
 
 export const documentRoutes: Route[] = [

@@ -24,7 +24,7 @@ export function useTexts(): readonly Text[] {
       ? [
           {
             key: inForceKey,
-            name: `${d('text.inForce')}: ${agreement.title[language]}, ${agreement.version}`,
+            name: `${d('text.inForce')}: ${agreement.version}, ${agreement.title[language]}`,
             agreement,
             inForce: true,
           },
@@ -38,10 +38,11 @@ export function useTexts(): readonly Text[] {
     })),
     ...filed.map(({ view, agreement: text }) => ({
       key: filedKey(view.hash),
-      name: `${d('text.filed')}: ${text.title[language]}, ${text.version} (${[
+      // The version comes first: the title is long, alike, and cut off where there is no room.
+      name: `${d('text.filed')}: ${text.version} (${[
         ...view.drafts.map(({ member }) => member.toUpperCase()),
         say(`treaty.stage.${view.stage}`),
-      ].join(', ')})`,
+      ].join(', ')}), ${text.title[language]}`,
       agreement: text,
       inForce: false,
     })),

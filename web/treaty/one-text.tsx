@@ -22,6 +22,10 @@ const steps = [
   'agreement.decline',
 ] as const
 
+/** What ends a text is never the first thing to do with it. */
+const isRefusal = (kind: string) =>
+  kind === 'agreement.decline' || kind === 'agreement.withdraw_signature'
+
 /** One text: its stage and what that means, each party's word, and what may be done with it. */
 export function OneText(props: { of: TextView; life: AgreementLife; parties: readonly Party[] }) {
   const { l, say, language } = useLifeWords()
@@ -85,7 +89,7 @@ export function OneText(props: { of: TextView; life: AgreementLife; parties: rea
       {may.length > 0 ? (
         <div className="row wrap life-offers">
           {may.map((offer, at) => (
-            <Offer key={offer.kind} of={offer} primary={at === 0} />
+            <Offer key={offer.kind} of={offer} primary={at === 0 && !isRefusal(offer.kind)} />
           ))}
         </div>
       ) : null}
