@@ -55,7 +55,8 @@ function pending(
     ...versions
       .filter((one) => isToBeBrought(foundation, state, one, member))
       .map((version) => ({
-        at: version.knownSince ?? 0,
+        // The text given at the installation was known before there was a record.
+        at: Math.max(0, version.knownSince ?? 0),
         entry: draft(state, 'agreement.completed', {
           hash: version.hash,
           text: { ...version.raw },
