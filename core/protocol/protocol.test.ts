@@ -17,6 +17,7 @@ assert(read.ok)
 const decide = compile([standingOf(read.value)])
 const patient: Patient = {
   ...{ territory: 'be', category: 'immediate', needs: ['orthopaedics'], ageYears: 40 },
+  vulnerable: [],
   ...{ contaminated: false, lacking: [] },
 }
 const list = (more: Partial<Patient>) =>
@@ -32,6 +33,11 @@ test('[PR1] [PR2] steps stand once, in their order, with their articles', () => 
   )
   assert.deepEqual(all[0]?.clauses, ['meuse-rhine/3.1'])
   assert.deepEqual(told({ contaminated: true }).includes('decontaminate-first'), true)
+})
+
+test('[PR1] somebody pregnant is laid on the left side', () => {
+  assert(told({ vulnerable: ['pregnant'] }).includes('left-side-tilt'))
+  assert(!told({}).includes('left-side-tilt'))
 })
 
 test('[PR3] without CT it is ultrasound, and without both it is watching and moving on', () => {

@@ -1,6 +1,11 @@
 import type { Decision, Question } from '#core/agreement/decision.ts'
 import { type Step, steps } from '#core/agreement/duties.ts'
-import { type Facts, nothingRecorded, type Resource } from '#core/agreement/facts.ts'
+import {
+  type Facts,
+  nothingRecorded,
+  type Resource,
+  type VulnerableGroup,
+} from '#core/agreement/facts.ts'
 import type { Capability } from '#core/capacity/capability.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Category } from '#core/triage/category.ts'
@@ -14,6 +19,7 @@ export type Patient = {
   category: Category
   needs: readonly Capability[]
   ageYears: number | null
+  vulnerable: readonly VulnerableGroup[]
   contaminated: boolean
   /** What the place does not have; undefined where nobody has said. */
   lacking?: readonly Resource[] | undefined
@@ -27,11 +33,12 @@ export function protocolFor(
   patient: Patient,
   evaluate: (question: Question) => Decision,
 ): ProtocolStep[] {
-  const { ageYears, needs, lacking, ...rest } = patient
+  const { ageYears, needs, lacking, vulnerable, ...rest } = patient
   const facts: Facts = {
     ...nothingRecorded,
     ...rest,
     needs: [...needs],
+    vulnerable: [...vulnerable],
     ...(ageYears !== null && { ageYears }),
     ...(lacking && { lacking: [...lacking] }),
   }

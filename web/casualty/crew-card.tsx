@@ -18,6 +18,7 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { BodyMap } from './body-map.tsx'
 import { Facts } from './facts.tsx'
+import { Flags } from './flags.tsx'
 import { Interventions } from './interventions.tsx'
 import { nextOf } from './next.ts'
 import { NextSteps } from './next.tsx'
@@ -84,6 +85,7 @@ export default function CrewCard(props: ScreenProps & { id: string }) {
       <BodyMap of={of} />
       <Vitals of={of} />
       <Interventions of={of} />
+      <Flags of={of} />
       <ConsentChips of={of} />
       <section className="phone-part">
         <Facts of={of} names={names} region={region.data} />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { renderValue } from '#core/agreement/render.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import { type LimitedKey, limits } from '#core/triage/observation.ts'
 import type { RegionFacts } from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
@@ -31,6 +33,7 @@ export function Facts(props: {
     of.flags.unaccompaniedMinor ? t('casualty.unaccompaniedMinor') : null,
     of.flags.threatened ? t('casualty.threatened') : null,
     of.flags.contaminated ? t('casualty.contaminated') : null,
+    ...vulnerableOf(of).map((group) => renderValue('vulnerable', group, { parties: [] }, say)),
     of.flags.family ? t('casualty.family', { family: of.flags.family }) : null,
   ].filter((flag) => flag !== null)
   return (

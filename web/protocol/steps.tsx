@@ -4,6 +4,7 @@ import { type Resource, resources } from '#core/agreement/facts.ts'
 import { renderValue } from '#core/agreement/render.ts'
 import { standingOf } from '#core/agreement/standing.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import { protocolFor } from '#core/protocol/protocol.ts'
 import { useAgreement } from '../data.ts'
 import { Articles } from '../ui/article-link.tsx'
@@ -26,6 +27,7 @@ export function ProtocolSteps(props: {
   const { category, needs, ageYears } = of
   const decide = compile([standingOf(agreement)])
   const patient = {
+    vulnerable: vulnerableOf(of),
     ...{ territory, category, needs, ageYears, lacking },
     contaminated: of.flags.contaminated,
   }

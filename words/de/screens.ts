@@ -408,6 +408,7 @@ export const screens: Shape<typeof english> = {
     nextCasualty: 'Nächste Person',
   },
   card: {
+    flags: 'Was man von dieser Person wissen muss',
     front: 'Vorn',
     backSide: 'Hinten',
     what: 'Was ist es?',

@@ -403,6 +403,7 @@ export const screens = {
     nextCasualty: 'Next casualty',
   },
   card: {
+    flags: 'What has to be known of this person',
     front: 'Front',
     backSide: 'Back',
     what: 'What is it?',

@@ -408,6 +408,7 @@ export const screens: Shape<typeof english> = {
     nextCasualty: 'Victime suivante',
   },
   card: {
+    flags: 'Ce qu’il faut savoir de cette personne',
     front: 'Devant',
     backSide: 'Dos',
     what: 'Qu’est-ce que c’est ?',

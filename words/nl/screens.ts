@@ -406,6 +406,7 @@ export const screens: Shape<typeof english> = {
     nextCasualty: 'Volgend slachtoffer',
   },
   card: {
+    flags: 'Wat van deze persoon bekend moet zijn',
     front: 'Voorkant',
     backSide: 'Achterkant',
     what: 'Wat is het?',
