@@ -9,9 +9,11 @@ import {
   noBrowser,
   openAs,
   openBrowser,
+  overridePlan,
   phone,
   picture,
   type Screen,
+  signHandover,
   spread,
 } from './browser.ts'
 import { ordinaryAfternoon, scene, aachen as uniklinik } from './world.ts'
@@ -49,22 +51,6 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
     (await casualties(nl)).find(({ requests }) =>
       requests.some(({ facility }) => facility === uniklinik),
     )!
-
-  /** A signature leaves the house, so it takes two taps. */
-  const sign = async (page: Screen) => {
-    await page.locator('.handoff-sign .stack button').first().click()
-    await page.locator('.handoff-sign .stack button').nth(1).waitFor()
-    await page.locator('.handoff-sign .stack button').first().click()
-  }
-
-  /** Opens a line of the plan, if it is not open, to change its hospital. */
-  const override = async (label: string) => {
-    const line = dispatcher.locator('.plan-line', { hasText: label }).first()
-    const main = line.locator('.plan-line-main')
-    if ((await main.getAttribute('aria-expanded')) === 'false') await main.click()
-    await line.getByRole('button', { name: 'Override' }).click()
-    return dispatcher.getByRole('dialog')
-  }
 
   test('the dispatcher declares it', async () => {
     dispatcher = await openAs(browser, members.nl, 'dispatcher')
@@ -119,7 +105,7 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
     await dispatcher.getByRole('button', { name: 'Adopt this plan' }).click()
     await dispatcher.getByText(/^Plan 1, adopted/).waitFor()
     const first = (await casualties(nl)).find(({ category }) => category === 'immediate')!
-    const dialog = await override(first.label)
+    const dialog = await overridePlan(dispatcher, first.label)
     const choice = dialog.getByRole('combobox', { name: 'Hospital' })
     await choice.fill('Maastricht')
     await dispatcher
@@ -173,7 +159,7 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
   test('both sign the same handover, and custody moves on both sides', async () => {
     const one = await traveller()
     await crew.goto(`${members.nl.url}/handoff/${one.id}`)
-    await sign(crew)
+    await signHandover(crew)
     await until('unconfirmed on both sides', async () => {
       const there = await de.get<CasualtyState>(`/api/casualties/${one.id}`)
       return there.custody.state === 'transfer-unconfirmed'
@@ -181,7 +167,7 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
     await picture(crew, 'story-6-giving')
     await aachen.goto(`${members.de.url}/handoff/${one.id}`)
     await picture(aachen, 'story-6-handover')
-    await sign(aachen)
+    await signHandover(aachen)
     const settled = (state: CasualtyState) =>
       state.custody.member === 'de' && state.custody.state === 'held'
     for (const client of [nl, de]) {
@@ -222,7 +208,7 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
     const one = (await casualties(nl)).find(
       ({ category, requests }) => category === 'immediate' && requests.length === 0,
     )!
-    const dialog = await override(one.label)
+    const dialog = await overridePlan(dispatcher, one.label)
     await dialog.getByRole('combobox', { name: 'Hospital' }).fill('Luisen')
     await dispatcher
       .getByRole('option', { name: /Luisen/ })

@@ -110,7 +110,7 @@ export function Happened(props: { of: AgreementLife }) {
                 l('revoked')
               )}
             </p>
-            <p className="quiet">{l('openCases')}</p>
+            {one.revokedAt === null ? <p className="quiet">{l('openCases')}</p> : null}
             {offers(['agreement.revoke_withdrawal'], { withdrawal: one.withdrawal })}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Party } from '#core/agreement/agreement.ts'
 import type { AgreementLife, TextView } from '#core/api.ts'
 import { inForceKey } from '../agreement/ask.ts'
+import { isWaiting } from '../agreement/filed.ts'
 import { filedKey } from '../agreement/texts.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Comments } from './comments.tsx'
@@ -21,6 +22,14 @@ const steps = [
   'agreement.withdraw_signature',
   'agreement.decline',
 ] as const
+
+/** What a text would change of the one in force; one whose time is over, what has changed since. */
+const comparePath = ({ hash, stage }: TextView): string =>
+  `/agreement/compare?${new URLSearchParams(
+    isWaiting(stage)
+      ? { from: inForceKey, to: filedKey(hash) }
+      : { from: filedKey(hash), to: inForceKey },
+  )}`
 
 /** What ends a text is never the first thing to do with it. */
 const isRefusal = (kind: string) =>
@@ -73,8 +82,8 @@ export function OneText(props: { of: TextView; life: AgreementLife; parties: rea
         ) : null}
         {isInForce || of.title === null ? null : (
           <p>
-            <Link href={`/agreement/compare?from=${inForceKey}&to=${filedKey(of.hash)}`}>
-              {l('compare')}
+            <Link href={comparePath(of)}>
+              {isWaiting(of.stage) ? l('compare') : say('draft.draft.compare')}
             </Link>
           </p>
         )}
