@@ -63,8 +63,11 @@ async function nodeTests(title: string, files: string[], concurrency: number) {
     ...(options.grep ? { testNamePatterns: [options.grep] } : {}),
     timeout: options.long ? 2_400_000 : 540_000,
   })
+  const times: [file: string, ms: number][] = []
   for await (const event of stream) {
     const data = event.data as EventData
+    if (event.type === 'test:summary' && event.data.file)
+      times.push([relative(event.data.file), event.data.duration_ms])
     if (event.type === 'test:stderr' || event.type === 'test:stdout') show(event.type, data)
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
     if (data.details?.type === 'suite' || isFileLine(data)) {
@@ -83,6 +86,10 @@ async function nodeTests(title: string, files: string[], concurrency: number) {
     `${failed ? 'FAIL' : 'ok  '} ${title}: ${counts.passed - before.passed} passed, ${failed} failed ` +
       `(${files.length} files, ${seconds(performance.now() - started)})`,
   )
+  // Where to look when the whole takes too long.
+  const slowest = times.toSorted(([, a], [, b]) => b - a).slice(0, 5)
+  if (times.length > 5)
+    say(`     longest: ${slowest.map(([file, ms]) => `${file} ${seconds(ms)}`).join(', ')}`)
 }
 
 type EventData = {
