@@ -42,7 +42,7 @@ export function Depart({ me }: ScreenProps) {
       }),
     )
   return (
-    <section className="phone-part" aria-labelledby="departs">
+    <section className="phone-part kit-form" aria-labelledby="departs">
       <h2 id="departs" className="label">
         {m('departs')}
       </h2>

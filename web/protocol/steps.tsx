@@ -44,7 +44,7 @@ export function ProtocolSteps(props: {
       <ol className="protocol-steps">
         {list.map(({ step, instead, clauses }) => (
           <li key={`${step}${instead}`}>
-            <span>{say(`articles.step.${step}`)}</span>
+            <span className="protocol-step">{say(`articles.step.${step}`)}</span>{' '}
             {instead ? (
               <span className="quiet">{t('protocol.instead', { what: nameOf(instead) })}</span>
             ) : null}{' '}
