@@ -1,17 +1,20 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { type Document, documentOf } from '#core/agreement/document.ts'
 import { documentHtml } from '#core/agreement/document-html.ts'
+import type { NameOf } from '#core/agreement/render.ts'
 import { agreementHash } from '#core/treaty/signing.ts'
 import { type Language, languages } from '#core/words.ts'
 import { agreementPdf } from '#server/agreement-pdf.ts'
+import { loadRegion } from '#server/region.ts'
 import { sha256 } from '#server/store/seal.ts'
 import { sayIn } from '#words/say.ts'
 import { linesOf } from './agreement-article.ts'
 import { readText } from './agreement-text.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
 
-type Options = { html?: string; pdf?: string; language?: Language }
+type Options = { html?: string; pdf?: string; region?: string; language?: Language }
 
 /** `corridor agreement render`: the whole agreement as a document, made from its clauses. */
 export function registerRender(agreement: Command, program: Command): void {
@@ -23,6 +26,10 @@ export function registerRender(agreement: Command, program: Command): void {
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .option('--html <file>', 'writes one HTML page that needs nothing else')
     .option('--pdf <file>', 'writes PDF; the same text gives the same bytes')
+    .option(
+      '--region <folder>',
+      'the region whose names the crossings go by; regions/<id of the agreement> if there',
+    )
     .addHelpText(
       'after',
       `
@@ -40,13 +47,35 @@ The language is one of ${languages.join(', ')}. Ends with 0, 1 if the text has e
 
 /** Writes the document as asked, or prints its text. Returns the exit code. */
 export async function renderAgreement(path: string, options: Options): Promise<number> {
-  const { agreement } = await readText(path)
+  const { agreement, path: file } = await readText(path)
   const say = sayIn(options.language ?? 'en')
-  const document = documentOf(agreement, agreementHash(agreement, sha256), say)
+  const nameOf = await namesOf(options.region, file, agreement.id)
+  const document = documentOf(agreement, agreementHash(agreement, sha256), say, nameOf)
   if (options.html !== undefined) await save(options.html, documentHtml(document))
   if (options.pdf !== undefined) await save(options.pdf, await agreementPdf(document))
   if (options.html === undefined && options.pdf === undefined) out(asText(document))
   return exit.ok
+}
+
+/**
+ * The names of the region's crossings. Where no region is given, the one of the agreement's own id that
+ * stands beside the folder of agreements; crossings keep their ids where there is none.
+ */
+async function namesOf(
+  given: string | undefined,
+  file: string,
+  id: string,
+): Promise<NameOf | undefined> {
+  const folder = given ?? join(dirname(file), '..', '..', 'regions', id)
+  if (given === undefined && !(await stat(folder).catch(() => null))?.isDirectory())
+    return undefined
+  const region = await loadRegion(folder)
+  if (!region.ok) {
+    const [first] = region.error
+    throw new CliError(exit.usage, first?.message ?? `${folder} cannot be read as a region`)
+  }
+  const names = new Map(region.value.crossings.map((one) => [one.id, one.name]))
+  return (crossing) => names.get(crossing)
 }
 
 async function save(path: string, content: string | Uint8Array): Promise<void> {

@@ -25,7 +25,7 @@ const owed: Owed = {
   '7.27': 'keep-reserve 10',
   '7.28': 'keep-reserve 5',
   '7.30': 'tell-patient 24',
-  '7.31': 'respond to 5 accepted',
+  '7.31': 'notify coordinator 1',
 }
 
 const ordinaryTransfer: Facts = {

@@ -53,7 +53,7 @@ describe('a difference in words', () => {
     const [english] = said('en')
     for (const part of [
       /^Wider: the transfer of a casualty from one party to another, until now refused/,
-      /permitted where .*Immediate.*Urgent.*5 minutes.*10 excluded, unless another article decides/,
+      /permitted where .*“Urgent”; .* at least 5 and less than 10 minutes sooner .*, unless another/,
       /\(now article 7\.1\)\. With it comes the following: .* For example: .*/,
       /Before: refused; now: permitted\.$/,
     ])

@@ -12,7 +12,8 @@ import {
   renderValue,
   unnamed,
 } from '#core/agreement/phrase.ts'
-import { renderDay, renderFigure, renderQuantity } from '#core/agreement/quantity.ts'
+import { type Bounds, renderRange } from '#core/agreement/phrase-range.ts'
+import { renderDay, renderQuantity } from '#core/agreement/quantity.ts'
 import type { TextChange } from '#core/agreement/text-changes.ts'
 import type { Place, Where } from '#core/agreement/where.ts'
 import { type Instant, wallClock } from '#core/time.ts'
@@ -93,14 +94,10 @@ function sayWhere(
   say: Say,
   nameOf: NameOf,
 ): string {
-  const condition = renderCondition(fact, says, agreement, say, nameOf, kind)
-  return [above, below].reduce<string>(
-    (text, edge) =>
-      edge === undefined
-        ? text
-        : say('compare.excluded', { condition: text, value: renderFigure(edge, say) }),
-    condition,
-  )
+  if (above === undefined && below === undefined)
+    return renderCondition(fact, says, agreement, say, nameOf, kind)
+  const open = { above: above !== undefined, below: below !== undefined }
+  return renderRange(fact, says as Bounds, open, say)
 }
 
 const sayUnknown = (names: readonly FactName[], say: Say) =>

@@ -6,8 +6,9 @@ import { documentOf } from '#core/agreement/document.ts'
 import { documentHtml } from '#core/agreement/document-html.ts'
 import { nothingRecorded } from '#core/agreement/facts.ts'
 import { readAgreement } from '#core/agreement/read.ts'
+import { categories } from '#core/triage/category.ts'
 import { languages } from '#core/words.ts'
-import { sayIn } from '#words/say.ts'
+import { hasWords, sayIn } from '#words/say.ts'
 
 const path = 'agreements/meuse-rhine/agreement.yaml'
 const read = readAgreement(readFileSync(path, 'utf8'), path)
@@ -63,6 +64,35 @@ test('[AG70] what holds where the record is silent is said, fact by fact', () =>
     const rules = document.sections.find(({ anchor }) => anchor === 'rules')!
     const counts = rules.paragraphs.map(({ points }) => points.length)
     assert(counts.includes(Object.keys(nothingRecorded).length), document.language)
+  }
+})
+
+test('[AG70] the words for a silent record are those of what is taken to hold there', () => {
+  // A value that changes here has to be said otherwise under `articles.document.taken`.
+  assert.deepEqual(nothingRecorded, {
+    ...{ phase: 'emergency', consent: 'not-asked', familyTogether: true },
+    ...{ threatened: false, unaccompaniedMinor: false, returning: false, enRoute: false },
+    ...{ contaminated: false, crisisDeclared: false, nationalOrder: false },
+  })
+  for (const language of languages)
+    for (const name of Object.keys(nothingRecorded))
+      assert(hasWords(language, `articles.document.taken.${name}`), `${language} ${name}`)
+})
+
+test('[AG70] each triage category is explained by the name that the articles call it', () => {
+  for (const document of documents) {
+    const say = sayIn(document.language)
+    const rules = document.sections.find(({ anchor }) => anchor === 'rules')!
+    const points = rules.paragraphs.find(
+      ({ points }) => points.length === categories.length,
+    )!.points
+    categories.forEach((category, index) => {
+      assert(
+        points[index]!.text.slice(1)
+          .trim()
+          .startsWith(say(`clinical.category.${category}`)),
+      )
+    })
   }
 })
 

@@ -1,7 +1,7 @@
-import type { Agreement, Matcher, Party } from '#core/agreement/agreement.ts'
-import { type FactName, facts, nothingRecorded } from '#core/agreement/facts.ts'
+import type { Agreement, Party } from '#core/agreement/agreement.ts'
+import { facts, nothingRecorded } from '#core/agreement/facts.ts'
 import { clauseKinds, isKnownKind } from '#core/agreement/kinds.ts'
-import { join, languageOf, renderCondition } from '#core/agreement/phrase.ts'
+import { join, languageOf } from '#core/agreement/phrase.ts'
 import { renderDay } from '#core/agreement/quantity.ts'
 import {
   type Article,
@@ -10,6 +10,7 @@ import {
   pointsOf,
   renderClause,
 } from '#core/agreement/render.ts'
+import { categories } from '#core/triage/category.ts'
 import type { Language, Say } from '#core/words.ts'
 
 /** A part of the document under a heading of its own. Chapters have articles, the others paragraphs. */
@@ -126,7 +127,7 @@ function rulesOf(agreement: Agreement, say: Say): Section {
     points: pointsOf(points, say),
   })
   const answers = ['prohibited', 'nothing', 'permitted', 'undetermined']
-  const taken = Object.keys(facts).filter((name) => name in nothingRecorded) as FactName[]
+  const taken = Object.keys(facts).filter((name) => name in nothingRecorded)
   return {
     anchor: 'rules',
     heading: say('articles.document.rules'),
@@ -135,6 +136,14 @@ function rulesOf(agreement: Agreement, say: Say): Section {
         rule('matter', subjectsOf(agreement, say)),
         rule('parties'),
         rule('conditions'),
+        rule(
+          'triage',
+          categories.map((category) => {
+            const name = say(`clinical.category.${category}`)
+            return say(`articles.document.category.${category}`, { name })
+          }),
+        ),
+        ...(agreement.clauses.some(({ kind }) => kind === 'route') ? [rule('crossing')] : []),
         rule('exception'),
         rule(
           'answer',
@@ -142,14 +151,7 @@ function rulesOf(agreement: Agreement, say: Say): Section {
         ),
         rule(
           'unknown',
-          taken.map((name) =>
-            renderCondition(
-              name,
-              (nothingRecorded as Record<string, Matcher>)[name]!,
-              agreement,
-              say,
-            ),
-          ),
+          taken.map((name) => say(`articles.document.taken.${name}`)),
         ),
         ...['duties', 'days', 'begun', 'suspension', 'order', 'necessity', 'neutrality'].map(
           (name) => rule(name),

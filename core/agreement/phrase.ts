@@ -1,8 +1,14 @@
-import { type Agreement, type Matcher, outside } from '#core/agreement/agreement.ts'
-import { type Field, fieldsOf, type Unit } from '#core/agreement/duties.ts'
+import {
+  type Agreement,
+  type Conditions,
+  type Matcher,
+  outside,
+} from '#core/agreement/agreement.ts'
+import { type Field, fieldsOf } from '#core/agreement/duties.ts'
 import type { Duty } from '#core/agreement/duty.ts'
 import { type FactName, facts } from '#core/agreement/facts.ts'
 import { listed } from '#core/agreement/match.ts'
+import { type Bounds, join, renderRange } from '#core/agreement/phrase-range.ts'
 import { type Form, renderDay, renderQuantity } from '#core/agreement/quantity.ts'
 import { assert } from '#core/result.ts'
 import { type Language, languages, type Say } from '#core/words.ts'
@@ -10,6 +16,8 @@ import { type Language, languages, type Say } from '#core/words.ts'
 /** The name of something that a treaty knows by its id, such as a crossing; undefined: as it is written. */
 export type NameOf = (id: string) => string | undefined
 export const unnamed: NameOf = () => undefined
+
+export { join } from '#core/agreement/phrase-range.ts'
 
 type Parties = Pick<Agreement, 'parties'>
 
@@ -27,6 +35,29 @@ const rolesOf: Readonly<Record<string, readonly string[]>> = {
   training: ['from', 'to'],
   funding: ['from', 'to'],
 }
+
+/**
+ * What some kinds of question say in words of their own: in advice at a distance the act is what is
+ * advised on, in lending a vehicle its lights and sirens are its equipment.
+ */
+const ownWords: Readonly<Record<string, readonly string[]>> = {
+  route: ['localTime'],
+  waiver: ['localTime'],
+  transfer: ['repatriate'],
+  handoff: ['act'],
+  telemedicine: ['act', 'profession', 'certified', 'ask-consent', 'delete-after'],
+  disclosure: ['ask-consent'],
+  fleet: ['lightsAndSirens'],
+  training: ['profession'],
+}
+
+const wordsOf = (name: string, kind: string | undefined, usual: string) =>
+  kind !== undefined && ownWords[kind]?.includes(name)
+    ? `articles.in.${kind}.${name}`
+    : `articles.${usual}.${name}`
+
+/** Kinds in which something travels, so that a place outside is where it leaves or where it goes. */
+const journeys: readonly string[] = ['route', 'transfer', 'stock', 'fleet']
 
 /** Who a side is in questions of a kind, such as `the receiving party`. */
 function renderSide(side: string, say: Say, kind?: string): string {
@@ -55,14 +86,14 @@ export function renderCondition(
   kind?: string,
 ): string {
   const fact = facts[name]
-  const key = `articles.holds.${fact.type === 'party' ? 'party' : name}`
+  const key = fact.type === 'party' ? 'articles.holds.party' : wordsOf(name, kind, 'holds')
   const inWords = (words: readonly string[]) =>
-    words.map((word) => renderWord(name, word, agreement, say, nameOf))
+    words.map((word) => renderWord(name, word, agreement, say, nameOf, kind))
   switch (fact.type) {
     case 'truth':
       return say(`${key}.${says ? 'yes' : 'no'}`)
     case 'number':
-      return renderBounds(name, fact.unit, says as Bounds, say)
+      return renderRange(name, says as Bounds, {}, say)
     case 'time-of-day': {
       const [from, to] = (says as { between: readonly [string, string] }).between
       const value = say(`articles.${from < to ? 'hours' : 'hoursOvernight'}`, { from, to })
@@ -72,48 +103,26 @@ export function renderCondition(
       const { any, all, none } = says as Record<'any' | 'all' | 'none', string[] | undefined>
       if (all && all.length > 1) return say(`${key}.all`, { value: join(inWords(all), 'and', say) })
       const words = none ?? any ?? all!
-      const value = join(inWords(words), 'or', say)
+      const bare = (word: string) => renderValue(name, word, agreement, say, nameOf)
+      const named = none && name === 'lacking' ? none.map(bare) : inWords(words)
+      const value = join(named, 'or', say)
       return say(`${key}.${none ? 'none' : 'any'}`, { value, count: words.length })
     }
     default: {
       const { words, excluding } = listed(says as Parameters<typeof listed>[0])
-      const role = fact.type === 'party' ? renderSide(name, say, kind) : ''
-      if (!excluding) return say(`${key}.is`, { role, value: join(inWords(words), 'or', say) })
-      return say(`${key}.not`, { role, value: neither(inWords(words), say) })
+      const role = fact.type === 'party' ? renderRole(name, words, say, kind) : ''
+      const list = join(inWords(words), 'or', say)
+      if (!excluding) return say(`${key}.is`, { role, value: list })
+      const value = neither(inWords(words), say)
+      return say(`${key}.not`, { role, value, list, count: words.length })
     }
   }
 }
 
-type Bounds = { atLeast?: number; atMost?: number }
-
-function renderBounds(name: FactName, unit: Unit, says: Bounds, say: Say): string {
-  if (name === 'minutesSooner') return renderSooner(unit, says, say)
-  const quantity = (value: number) => renderQuantity(value, unit, say)
-  const { atLeast, atMost } = says
-  const key = `articles.holds.${name}.is`
-  if (atLeast === undefined)
-    return say(key, { value: say('articles.atMost', { value: quantity(atMost!) }) })
-  if (atMost === undefined)
-    return say(key, { value: say('articles.atLeast', { value: quantity(atLeast) }) })
-  if (atLeast === atMost)
-    return say(key, { value: say('articles.exactly', { value: quantity(atLeast) }) })
-  const bounds = { min: quantity(atLeast), max: quantity(atMost) }
-  return say(key, { value: say('articles.between', bounds) })
-}
-
-/** A gain of less than nothing is a loss, and is said as one. */
-function renderSooner(unit: Unit, { atLeast, atMost }: Bounds, say: Say): string {
-  const phrases = Object.entries({ atLeast, atMost }).map(([bound, value]) => {
-    if (value === undefined) return ''
-    const side = value > 0 ? 'sooner' : value < 0 ? 'later' : 'same'
-    const amount = renderQuantity(Math.abs(value), unit, say)
-    return say(`articles.holds.minutesSooner.${side}.${bound}`, { value: amount })
-  })
-  return join(
-    phrases.filter((phrase) => phrase !== ''),
-    'and',
-    say,
-  )
+/** A side where the words name parties; where they name no party, the place that it then is. */
+function renderRole(side: string, words: readonly string[], say: Say, kind?: string): string {
+  const isPlace = journeys.includes(kind ?? '') && words.every((word) => word === outside)
+  return isPlace ? say(`articles.place.${side}`) : renderSide(side, say, kind)
 }
 
 /** A value in words: parties by their own names, crossings by theirs if known, codes from the catalogues. */
@@ -133,28 +142,52 @@ export function renderValue(
   return nameOfParty(word, agreement, say)
 }
 
-/** Facts whose values are names of classes, which no grammar may bend. */
+/** Facts whose values are names, of classes or of parties, which no grammar may bend. */
 const labels: ReadonlySet<FactName> = new Set<FactName>([
-  ...(['category', 'consent', 'crossing', 'dataCategory', 'medicine', 'needs'] as const),
-  ...(['recipient', 'vehicle'] as const),
+  ...(['category', 'consent', 'crossing', 'dataCategory', 'medicine', 'method', 'needs'] as const),
+  ...(['recipient', 'vehicle', 'from', 'to', 'territory'] as const),
 ])
 
 /** A value inside a sentence: what is a label elsewhere stands in quotes there. */
-function renderWord(name: FactName, word: string, agreement: Parties, say: Say, nameOf: NameOf) {
+export function renderWord(
+  name: FactName,
+  word: string,
+  agreement: Parties,
+  say: Say,
+  nameOf: NameOf,
+  kind?: string,
+): string {
+  // A place lacks things; a handover takes in the medicines themselves.
+  if (name === 'lacking') return say(`articles.without.${word}`)
+  if (name === 'act' && kind === 'handoff') return say(`articles.in.handoff.value.${word}`)
   const value = renderValue(name, word, agreement, say, nameOf)
-  return labels.has(name) ? say('articles.quoted', { value }) : value
+  return labels.has(name) && word !== outside ? say('articles.quoted', { value }) : value
 }
 
 const nameOfParty = (id: string, agreement: Parties, say: Say) =>
   agreement.parties.find((party) => party.id === id)?.name[languageOf(say)] ?? id
 
-/** A duty as one or two whole sentences. `kind` is that of its clause. */
-export function renderDuty(duty: Duty, agreement: Parties, say: Say, kind?: string): string {
+const quotedParty = (id: string, agreement: Parties, say: Say) =>
+  say('articles.quoted', { value: nameOfParty(id, agreement, say) })
+
+/**
+ * A duty as one or two whole sentences. `kind` and `when` are those of its clause: a clause about those
+ * who have died speaks of their remains.
+ */
+export function renderDuty(
+  duty: Duty,
+  agreement: Parties,
+  say: Say,
+  kind?: string,
+  when: Conditions = {},
+): string {
   const details = fieldsOf(duty.duty).map(([name, field]) => {
     const value = (duty as Record<string, unknown>)[name]
     return [name, renderField(name, field, value, agreement, say, kind)]
   })
-  return capital(say(`articles.duty.${duty.duty}`, Object.fromEntries(details)))
+  const ofRemains = duty.duty === 'repatriate' && when.category === 'dead'
+  const key = ofRemains ? 'articles.remains.repatriate' : wordsOf(duty.duty, kind, 'duty')
+  return capital(say(key, Object.fromEntries(details)))
 }
 
 function renderField(
@@ -173,20 +206,21 @@ function renderField(
     }
     case 'word': {
       const isSide = field.says === 'who' && ['from', 'to', 'territory'].includes(String(value))
-      return isSide ? renderSide(String(value), say, kind) : say(`articles.${field.says}.${value}`)
+      if (isSide) return renderSide(String(value), say, kind)
+      return say(`articles.${name === 'lacking' ? 'without' : field.says}.${value}`)
     }
     case 'party':
-      return nameOfParty(String(value), agreement, say)
+      return say('articles.party', { name: nameOfParty(String(value), agreement, say) })
     case 'parties':
       return join(
-        (value as string[]).map((id) => nameOfParty(id, agreement, say)),
+        (value as string[]).map((id) => quotedParty(id, agreement, say)),
         'and',
         say,
       )
     case 'shares': {
       const shares = Object.entries(value as Record<string, number>).map(([id, percent]) => {
         const share = renderQuantity(percent, '%', say)
-        return say('articles.share', { party: nameOfParty(id, agreement, say), percent: share })
+        return say('articles.share', { party: quotedParty(id, agreement, say), percent: share })
       })
       return join(shares, 'and', say)
     }
@@ -200,12 +234,6 @@ const formOf = (name: string): Form =>
   name.startsWith('within') ? 'within' : name.startsWith('every') ? 'every' : 'quantity'
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** A list in words, `a, b or c`. */
-export function join(phrases: readonly string[], joint: 'and' | 'or', say: Say): string {
-  if (phrases.length < 2) return phrases[0] ?? ''
-  return say(`articles.${joint}`, { list: phrases.slice(0, -1).join(', '), last: phrases.at(-1)! })
-}
 
 function neither(words: readonly string[], say: Say): string {
   const list =

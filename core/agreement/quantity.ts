@@ -32,10 +32,7 @@ export function renderQuantity(
 /** A number in figures, grouped by thousands as the language does. */
 export function renderFigure(value: number, say: Say): string {
   const [whole, part] = String(Math.round(Math.abs(value) * 10_000) / 10_000).split('.')
-  const grouped = whole!.replace(
-    /\B(?=(\d{3})+$)/g,
-    whole!.length > 4 ? say('articles.thousands') : '',
-  )
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, say('articles.thousands'))
   const figure = part ? `${grouped}${say('articles.decimal')}${part}` : grouped
   return value < 0 ? `−${figure}` : figure
 }

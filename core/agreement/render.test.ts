@@ -11,6 +11,7 @@ import { type DutyName, dutyNames, type Field, fieldsOf } from '#core/agreement/
 import { duty as dutySchema } from '#core/agreement/duty.ts'
 import { type FactName, facts } from '#core/agreement/facts.ts'
 import { clauseKinds, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
+import { type Bounds, type Open, renderRange } from '#core/agreement/phrase-range.ts'
 import { renderDay, renderFigure, renderQuantity } from '#core/agreement/quantity.ts'
 import { readAgreement } from '#core/agreement/read.ts'
 import {
@@ -114,6 +115,11 @@ function variantsOf(name: DutyName) {
   )
 }
 
+/** What the first sentence of an article of a kind takes up where the article names it. */
+const subjects: Record<string, string> = {
+  ...{ triage: 'method', waiver: 'act', liability: 'act', governance: 'institutionalAct' },
+}
+
 const textsOf = ({ paragraphs }: Article) =>
   paragraphs.flatMap(({ text, points }) => [text, ...points.map((point) => point.text)])
 
@@ -156,7 +162,7 @@ test('[AG26] an article in English, whole', () => {
         number: '1.',
         text: 'A casualty may be transferred from one party to another where all of the following hold:',
         points: [
-          { letter: '(a)', text: 'the receiving party is Land be;' },
+          { letter: '(a)', text: 'the receiving party is “Land be”;' },
           {
             letter: '(b)',
             text: 'the triage category of the casualty is “Immediate” or “Delayed”;',
@@ -245,9 +251,79 @@ test('[AG26] quantities and days are said as each language says them', () => {
     ...['EUR 1,250,000.5', '1.250.000,5 EUR', '1.250.000,5 EUR', '1\u00a0250\u00a0000,5 EUR'],
   ])
   assert.equal(renderFigure(-3, speakers.en), '−3')
+  assert.deepEqual(said(5000, 'EUR'), ['EUR 5,000', '5.000 EUR', '5.000 EUR', '5\u00a0000 EUR'])
   assert.deepEqual(
     languages.map((one) => renderDay('2026-03-01', speakers[one])),
     ['1 March 2026', '1 maart 2026', '1. März 2026', '1er mars 2026'],
+  )
+})
+
+test('[AG26] an article that names what it permits or prohibits says so at once', () => {
+  const first = (more: object) => {
+    const one = agreementOf({ kind: 'governance', ...more })
+    const { text, points } = renderClause(one.clauses[0]!, one, speakers.en).paragraphs[0]!
+    return [text, ...points.map((point) => point.text)]
+  }
+  const withdraw = { institutionalAct: 'withdraw', noticeDays: { atLeast: 365 } }
+  assert.deepEqual(first({ when: withdraw }), [
+    'The following institutional act, namely the withdrawal of a party, may be performed where the ' +
+      'notice given is at least 365 days.',
+  ])
+  const some = { institutionalAct: ['amend', 'accede'] }
+  assert.deepEqual(first({ when: some, effect: 'prohibits' }), [
+    'None of the following institutional acts, namely the amendment of this agreement and the ' +
+      'accession of a party, shall be performed.',
+  ])
+  assert.deepEqual(first({ when: { institutionalAct: { not: ['amend'] } } }), [
+    'An institutional act may be performed where the institutional act is not the amendment of this ' +
+      'agreement.',
+  ])
+})
+
+test('[AG26] a bound that is not part of a range is said as such, and a unit once', () => {
+  const says = (bounds: Bounds, open: Open = {}, name: FactName = 'ageYears') =>
+    languages.map((one) => renderRange(name, bounds, open, speakers[one]))
+  assert.deepEqual(says({ atLeast: 5, atMost: 10 }, { below: true }), [
+    'the age of the casualty is at least 5 and less than 10 years',
+    'de leeftijd van het slachtoffer is ten minste 5 en minder dan 10 jaar',
+    'das Alter der verletzten Person beträgt mindestens 5 und weniger als 10 Jahre',
+    'l’âge de la victime est d’au moins 5 et de moins de 10 ans',
+  ])
+  const sooner = (bounds: Bounds, open: Open = {}) => says(bounds, open, 'minutesSooner')[0]
+  const home = 'than at the best place at home'
+  assert.equal(sooner({ atLeast: 0 }, { above: true }), `the casualty arrives sooner ${home}`)
+  assert.equal(sooner({ atMost: 0 }), `the casualty arrives no sooner ${home}`)
+  assert.equal(
+    sooner({ atLeast: -10, atMost: -5 }, { above: true }),
+    `the casualty arrives at least 5 and less than 10 minutes later ${home}`,
+  )
+  assert.equal(
+    sooner({ atLeast: -10, atMost: 5 }),
+    `the casualty arrives at most 10 minutes later ${home} and ` +
+      `the casualty arrives at most 5 minutes sooner ${home}`,
+  )
+})
+
+test('[AG26] the dead have remains, and a kind of question its own words', () => {
+  const duty = dutySchema.parse({ duty: 'repatriate', by: 'from', withinDays: 7 })
+  const said = (kind?: string, when = {}) => renderDuty(duty, pact, speakers.en, kind, when)
+  assert.match(
+    said('handoff', { category: 'dead' }),
+    /the remains of the person who has died return/,
+  )
+  assert.match(said('transfer'), /that the patient returns home/)
+  assert.match(said(), /the patient, or the remains of a patient who has died/)
+  const lights = (kind: string) =>
+    renderCondition('lightsAndSirens', true, pact, speakers.en, undefined, kind)
+  assert.equal(lights('fleet'), 'the vehicle is equipped with lights and sirens')
+  assert.equal(lights('route'), 'the vehicle uses lights and sirens')
+  assert.equal(
+    renderCondition('to', 'outside', pact, speakers.en, undefined, 'transfer'),
+    'the destination is a place outside the agreement',
+  )
+  assert.equal(
+    renderCondition('consent', { not: ['refused'] }, pact, speakers.fr),
+    'le consentement de la personne concernée n’est pas consigné comme «\u00a0refusé\u00a0»',
   )
 })
 
@@ -343,9 +419,12 @@ test('[AG26] each condition, exception and duty has its own place, the same in e
         const { length } = Object.keys(list)
         return length > 1 ? length : 0
       }
-      const [{ when, unless, duties, kind }] = one.clauses as [Agreement['clauses'][number]]
+      const [{ when, unless, duties, kind, effect }] = one.clauses as [Agreement['clauses'][number]]
+      const { [subjects[kind] ?? '']: subject, ...others } = when as Record<string, unknown>
+      const isTakenUp =
+        effect !== 'provides' && (typeof subject === 'string' || Array.isArray(subject))
       assert.deepEqual(shapes[0], [
-        pointsOf(when),
+        pointsOf(isTakenUp ? others : when),
         ...unless.map(pointsOf),
         ...duties.map(() => 0),
         ...(isKnownKind(kind) ? [] : [0]),

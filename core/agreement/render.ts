@@ -1,12 +1,15 @@
 import type { Agreement, Clause, Conditions } from '#core/agreement/agreement.ts'
+import type { FactName } from '#core/agreement/facts.ts'
 import { isKnownKind } from '#core/agreement/kinds.ts'
 import { conditionsOf } from '#core/agreement/match.ts'
 import {
   capital,
+  join,
   languageOf,
   type NameOf,
   renderCondition,
   renderDuty,
+  renderWord,
   unnamed,
 } from '#core/agreement/phrase.ts'
 import { renderDay } from '#core/agreement/quantity.ts'
@@ -39,12 +42,15 @@ export function renderClause(
     conditionsOf(list).map(([name, says]) =>
       renderCondition(name, says, agreement, say, nameOf, clause.kind),
     )
-  const stem = stemOf(clause, say)
+  const taken = findSubject(clause)
+  const conditions = { ...clause.when }
+  if (taken) delete conditions[taken]
+  const stem = taken ? stemAbout(clause, taken, agreement, say, nameOf) : stemOf(clause, say)
   const paragraphs = [
-    led('articles.lead', phrases(clause.when), say, { stem }),
+    led('articles.lead', phrases(conditions), say, { stem }),
     ...clause.unless.map((list) => led('articles.except', phrases(list), say)),
     ...[
-      ...clause.duties.map((duty) => renderDuty(duty, agreement, say, clause.kind)),
+      ...clause.duties.map((duty) => renderDuty(duty, agreement, say, clause.kind, clause.when)),
       ...periodOf(clause, say),
     ].map((text): Unnumbered => ({ text, points: [] })),
   ]
@@ -57,6 +63,39 @@ export function renderClause(
       ...paragraph,
     })),
   }
+}
+
+/** The fact by which a question of a kind names the very thing that it asks for leave to do. */
+const subjects: Readonly<Record<string, FactName>> = {
+  triage: 'method',
+  waiver: 'act',
+  liability: 'act',
+  governance: 'institutionalAct',
+}
+
+/**
+ * The condition that the first sentence takes up, for it names what the article permits or prohibits:
+ * "the following act, namely driving, may be performed" and not "an act may be performed where it is driving".
+ */
+function findSubject({ kind, effect, when }: Clause): FactName | undefined {
+  const name = subjects[kind]
+  const says = name && when[name]
+  const isNamed = typeof says === 'string' || Array.isArray(says)
+  return effect !== 'provides' && isNamed ? name : undefined
+}
+
+/** What an article does to the things that it names. */
+function stemAbout(
+  { kind, effect, when }: Clause,
+  name: FactName,
+  agreement: Agreement,
+  say: Say,
+  nameOf: NameOf,
+): string {
+  const words = [when[name]].flat() as string[]
+  const named = words.map((word) => renderWord(name, word, agreement, say, nameOf, kind))
+  const subject = join(named, 'and', say)
+  return say(`articles.about.${kind}.${effect}`, { subject, count: words.length })
 }
 
 /** What an article does. One that provides names the paragraphs that hold its duties. */

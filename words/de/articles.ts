@@ -45,10 +45,20 @@ export const articles: Shape<typeof en> = {
   atLeast: 'mindestens {{value}}',
   atMost: 'höchstens {{value}}',
   exactly: 'genau {{value}}',
-  between: 'mindestens {{min}} und höchstens {{max}}',
+  moreThan: 'mehr als {{value}}',
+  lessThan: 'weniger als {{value}}',
+  plain: {
+    atLeast: 'mindestens {{value}}',
+    atMost: 'höchstens {{value}}',
+    moreThan: 'mehr als {{value}}',
+    lessThan: 'weniger als {{value}}',
+    exactly: 'genau {{value}}',
+  },
   hours: '{{from}} Uhr oder später und vor {{to}} Uhr',
   hoursOvernight: '{{from}} Uhr oder später, oder vor {{to}} Uhr',
   outside: 'ein Ort außerhalb des Abkommens',
+  party: 'die Partei „{{name}}“',
+  place: { from: 'der Abfahrtsort', to: 'der Zielort', territory: 'der Ort des Geschehens' },
   decimal: ',',
   thousands: '.',
   date: '{{day}}. {{month}} {{year}}',
@@ -145,13 +155,13 @@ export const articles: Shape<typeof en> = {
   },
   kind: {
     triage: {
-      permits: 'Das betreffende Triageverfahren darf angewendet werden',
-      prohibits: 'Das betreffende Triageverfahren darf nicht angewendet werden',
+      permits: 'Ein Triageverfahren darf angewendet werden',
+      prohibits: 'Ein Triageverfahren darf nicht angewendet werden',
       provides: 'für die Triage',
     },
     protocol: {
-      permits: 'Die betreffende Versorgung darf einer verletzten Person zuteilwerden',
-      prohibits: 'Die betreffende Versorgung darf einer verletzten Person nicht zuteilwerden',
+      permits: 'Eine verletzte Person darf versorgt werden',
+      prohibits: 'Eine verletzte Person darf nicht versorgt werden',
       provides: 'für die Versorgung einer verletzten Person',
     },
     route: {
@@ -161,15 +171,17 @@ export const articles: Shape<typeof en> = {
     },
     waiver: {
       permits:
-        'Eine Person, die von einer Partei kommt, darf die betreffende Handlung ohne weitere Genehmigung im Gebiet einer anderen Partei vornehmen',
+        'Eine Person, die von einer Partei kommt, darf ohne weitere Genehmigung eine Handlung im Gebiet einer anderen Partei vornehmen',
       prohibits:
-        'Eine Person, die von einer Partei kommt, darf die betreffende Handlung im Gebiet einer anderen Partei nicht vornehmen',
+        'Eine Person, die von einer Partei kommt, darf keine Handlung im Gebiet einer anderen Partei vornehmen',
       provides:
         'für Handlungen, die eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei vornimmt',
     },
     liability: {
-      permits: 'Die betreffende Handlung fällt unter die Haftungsregeln dieses Abkommens',
-      prohibits: 'Die betreffende Handlung fällt nicht unter die Haftungsregeln dieses Abkommens',
+      permits:
+        'Eine Handlung im Gebiet einer anderen Partei fällt unter die Haftungsregeln dieses Abkommens',
+      prohibits:
+        'Eine Handlung im Gebiet einer anderen Partei fällt nicht unter die Haftungsregeln dieses Abkommens',
       provides: 'für die Haftung für eine Handlung im Gebiet einer anderen Partei',
     },
     transfer: {
@@ -217,32 +229,130 @@ export const articles: Shape<typeof en> = {
         'für die Fortbildung und für Bescheinigungen, die eine Partei ausstellt und eine andere anerkennt',
     },
     funding: {
-      permits:
-        'Die betreffenden Kosten dürfen nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
+      permits: 'Kosten dürfen nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
       prohibits:
-        'Die betreffenden Kosten dürfen nicht nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
+        'Kosten dürfen nicht nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
       provides: 'für Kosten, die eine Partei nach diesem Abkommen an eine andere zahlt',
     },
     target: {
-      permits: 'Von dem betreffenden Ziel darf abgewichen werden',
-      prohibits: 'Von dem betreffenden Ziel darf nicht abgewichen werden',
+      permits: 'Von einem Ziel darf abgewichen werden',
+      prohibits: 'Von einem Ziel darf nicht abgewichen werden',
       provides: 'für die Leistung, die die Parteien anstreben',
     },
     governance: {
-      permits: 'Die betreffende institutionelle Handlung darf vorgenommen werden',
-      prohibits: 'Die betreffende institutionelle Handlung darf nicht vorgenommen werden',
+      permits: 'Eine institutionelle Handlung darf vorgenommen werden',
+      prohibits: 'Eine institutionelle Handlung darf nicht vorgenommen werden',
       provides: 'für die Verwaltung dieses Abkommens',
     },
     obligation: {
-      permits: 'Die betreffende Pflicht darf erfüllt werden',
-      prohibits: 'Die betreffende Pflicht darf nicht erfüllt werden',
-      provides: 'für die darin genannten Parteien',
+      permits: 'Eine Pflicht darf erfüllt werden',
+      prohibits: 'Eine Pflicht darf nicht erfüllt werden',
+      provides: 'für die Pflichten der Parteien',
     },
     other: {
       permits: 'Was dieser Artikel betrifft, ist erlaubt',
       prohibits: 'Was dieser Artikel betrifft, ist verboten',
       provides: 'für das, was er betrifft',
     },
+  },
+  about: {
+    triage: {
+      permits_one: 'Das Triageverfahren {{subject}} darf angewendet werden',
+      permits_other: 'Jedes der Triageverfahren {{subject}} darf angewendet werden',
+      prohibits_one: 'Das Triageverfahren {{subject}} darf nicht angewendet werden',
+      prohibits_other: 'Keines der Triageverfahren {{subject}} darf angewendet werden',
+    },
+    waiver: {
+      permits_one:
+        'Folgende Handlung, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, ohne weitere Genehmigung im Gebiet einer anderen Partei vornehmen',
+      permits_other:
+        'Jede der folgenden Handlungen, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, ohne weitere Genehmigung im Gebiet einer anderen Partei vornehmen',
+      prohibits_one:
+        'Folgende Handlung, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei nicht vornehmen',
+      prohibits_other:
+        'Keine der folgenden Handlungen, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei vornehmen',
+    },
+    liability: {
+      permits_one:
+        'Folgende Handlung, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
+      permits_other:
+        'Jede der folgenden Handlungen, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
+      prohibits_one:
+        'Folgende Handlung, nämlich {{subject}}, fällt nicht unter die Haftungsregeln dieses Abkommens',
+      prohibits_other:
+        'Keine der folgenden Handlungen, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
+    },
+    governance: {
+      permits_one:
+        'Folgende institutionelle Handlung, nämlich {{subject}}, darf vorgenommen werden',
+      permits_other:
+        'Jede der folgenden institutionellen Handlungen, nämlich {{subject}}, darf vorgenommen werden',
+      prohibits_one:
+        'Folgende institutionelle Handlung, nämlich {{subject}}, darf nicht vorgenommen werden',
+      prohibits_other:
+        'Keine der folgenden institutionellen Handlungen, nämlich {{subject}}, darf vorgenommen werden',
+    },
+  },
+  in: {
+    route: { localTime: { is: 'die Ortszeit am Grenzübertritt ist {{value}}' } },
+    waiver: { localTime: { is: 'die Ortszeit am Ort der Handlung ist {{value}}' } },
+    transfer: {
+      repatriate:
+        '{{by}} stellt sicher, dass die verletzte Person {{withinDays}} nach Hause zurückkehrt.',
+    },
+    handoff: {
+      act: {
+        is: 'die Übergabe umfasst {{value}}',
+        not_one: 'die Übergabe umfasst Folgendes nicht: {{list}}',
+        not_other: 'die Übergabe umfasst nichts von Folgendem: {{list}}',
+      },
+      value: {
+        drive: 'das Fahren',
+        'basic-care': 'Basisversorgung',
+        'advanced-care': 'erweiterte Versorgung',
+        intubation: 'eine Intubation',
+        surgery: 'eine Operation',
+        'controlled-medicine': 'Betäubungsmittel',
+        handover: 'das Übergeben selbst',
+        telemedicine: 'Beratung aus der Ferne',
+      },
+    },
+    telemedicine: {
+      act: {
+        is: 'die Handlung, zu der beraten wird, ist {{value}}',
+        not: 'die Handlung, zu der beraten wird, ist {{value}}',
+      },
+      profession: {
+        is: 'der Beruf der beratenden Person ist {{value}}',
+        not: 'der Beruf der beratenden Person ist {{value}}',
+      },
+      certified: {
+        yes: 'die beratende Person besitzt eine gültige Bescheinigung, die die andere Partei anerkennt',
+        no: 'die beratende Person besitzt keine gültige Bescheinigung, die die andere Partei anerkennt',
+      },
+      'ask-consent': 'Wer antworten kann, wird vor der Beratung um Einwilligung gebeten.',
+      'delete-after':
+        'Die Aufzeichnung der Beratung wird spätestens {{days}} nach der Beratung gelöscht, es sei denn, das geltende Recht schreibt die Aufbewahrung vor.',
+    },
+    disclosure: {
+      'ask-consent': 'Wer antworten kann, wird vor der Übermittlung um Einwilligung gebeten.',
+    },
+    fleet: {
+      lightsAndSirens: {
+        yes: 'das Fahrzeug ist mit Blaulicht und Martinshorn ausgerüstet',
+        no: 'das Fahrzeug ist nicht mit Blaulicht und Martinshorn ausgerüstet',
+      },
+    },
+    training: {
+      profession: {
+        is: 'der Beruf der Person, der die Bescheinigung gehört, ist {{value}}',
+        not: 'der Beruf der Person, der die Bescheinigung gehört, ist {{value}}',
+      },
+    },
+  },
+  remains: {
+    repatriate:
+      '{{by}} stellt sicher, dass der Leichnam der verstorbenen Person {{withinDays}} nach Hause zurückkehrt.',
   },
   role: {
     route: {
@@ -334,7 +444,7 @@ export const articles: Shape<typeof en> = {
       not: 'die Sichtungskategorie der verletzten Person ist {{value}}',
     },
     needs: {
-      any_one: 'die verletzte Person benötigt unter anderem Folgendes: {{value}}',
+      any_one: 'die verletzte Person benötigt Folgendes: {{value}}',
       any_other: 'die verletzte Person benötigt mindestens eines von Folgendem: {{value}}',
       all: 'die verletzte Person benötigt all dies: {{value}}',
       none_one: 'die verletzte Person benötigt Folgendes nicht: {{value}}',
@@ -354,9 +464,8 @@ export const articles: Shape<typeof en> = {
       none_other: 'die verletzte Person gehört zu keiner der folgenden Gruppen: {{value}}',
     },
     lacking: {
-      any_one: 'am Ort der Versorgung fehlt Folgendes: {{value}}',
-      any_other: 'am Ort der Versorgung fehlt mindestens eines von Folgendem: {{value}}',
-      all: 'am Ort der Versorgung fehlt all dies: {{value}}',
+      any: 'am Ort der Versorgung ist {{value}} vorhanden',
+      all: 'am Ort der Versorgung ist {{value}} vorhanden',
       none_one: 'am Ort der Versorgung ist Folgendes vorhanden: {{value}}',
       none_other: 'am Ort der Versorgung fehlt nichts von Folgendem: {{value}}',
     },
@@ -409,21 +518,13 @@ export const articles: Shape<typeof en> = {
       no: 'die verletzte Person ist nicht abgefahren oder bereits angekommen',
     },
     minutesSooner: {
-      sooner: {
-        atLeast:
-          'die verletzte Person kommt mindestens {{value}} früher an als am besten Ort im eigenen Land',
-        atMost:
-          'die verletzte Person kommt höchstens {{value}} früher an als am besten Ort im eigenen Land',
-      },
+      sooner: 'die verletzte Person kommt {{value}} früher an als am besten Ort im eigenen Land',
+      later: 'die verletzte Person kommt {{value}} später an als am besten Ort im eigenen Land',
       same: {
         atLeast: 'die verletzte Person kommt nicht später an als am besten Ort im eigenen Land',
         atMost: 'die verletzte Person kommt nicht früher an als am besten Ort im eigenen Land',
-      },
-      later: {
-        atLeast:
-          'die verletzte Person kommt höchstens {{value}} später an als am besten Ort im eigenen Land',
-        atMost:
-          'die verletzte Person kommt mindestens {{value}} später an als am besten Ort im eigenen Land',
+        moreThan: 'die verletzte Person kommt früher an als am besten Ort im eigenen Land',
+        lessThan: 'die verletzte Person kommt später an als am besten Ort im eigenen Land',
       },
     },
     roomAtHome: {
@@ -444,7 +545,8 @@ export const articles: Shape<typeof en> = {
     },
     consent: {
       is: 'die Einwilligung der betroffenen Person ist vermerkt als {{value}}',
-      not: 'die Einwilligung der betroffenen Person ist vermerkt als {{value}}',
+      not_one: 'die Einwilligung der betroffenen Person ist nicht vermerkt als {{list}}',
+      not_other: 'die Einwilligung der betroffenen Person ist vermerkt als {{value}}',
     },
     familyTogether: {
       yes: 'ein Elternteil, ein Vormund oder ein Kind der verletzten Person fährt mit, oder es ist niemand davon bekannt',
@@ -464,7 +566,8 @@ export const articles: Shape<typeof en> = {
     },
     purpose: {
       is: 'der Zweck der Übermittlung ist {{value}}',
-      not: 'der Zweck der Übermittlung ist {{value}}',
+      not_one: 'der Zweck der Übermittlung ist {{value}}',
+      not_other: 'der Zweck der Übermittlung ist {{value}}',
     },
     recipient: {
       is: 'die empfangende Stelle gehört zur Gruppe {{value}}',
@@ -494,13 +597,15 @@ export const articles: Shape<typeof en> = {
     },
     loanHours: { is: 'die Leihe dauert {{value}}' },
     certificate: {
-      is: 'der Gegenstand der Bescheinigung ist {{value}}',
-      not: 'der Gegenstand der Bescheinigung ist {{value}}',
+      is: 'die Bescheinigung betrifft Folgendes: {{value}}',
+      not_one: 'die Bescheinigung betrifft Folgendes nicht: {{list}}',
+      not_other: 'die Bescheinigung betrifft nichts von Folgendem: {{list}}',
     },
     certificateMonths: { is: 'die Zeit seit Ausstellung der Bescheinigung beträgt {{value}}' },
     cost: {
-      is: 'der Gegenstand der Kosten ist {{value}}',
-      not: 'der Gegenstand der Kosten ist {{value}}',
+      is: 'die Kosten betreffen Folgendes: {{value}}',
+      not_one: 'die Kosten betreffen Folgendes nicht: {{list}}',
+      not_other: 'die Kosten betreffen nichts von Folgendem: {{list}}',
     },
     amountEur: { is: 'der Betrag ist {{value}}' },
     targetReached: {
@@ -542,7 +647,7 @@ export const articles: Shape<typeof en> = {
       'advanced-care': 'erweiterte Versorgung',
       intubation: 'Intubation',
       surgery: 'Operation',
-      'controlled-medicine': 'Mitführen und Geben von Betäubungsmitteln',
+      'controlled-medicine': 'Umgang mit Betäubungsmitteln (Mitführen oder Geben)',
       handover: 'Übergabe',
       telemedicine: 'Beratung aus der Ferne',
     },

@@ -47,7 +47,6 @@ export const compare: Shape<typeof en.compare> = {
   where: 'in folgendem Fall: {{conditions}}',
   frame: 'in einigen der folgenden Fälle: {{conditions}}',
   frameAlways: 'in einigen Fällen',
-  excluded: '{{condition}}, {{value}} nicht eingeschlossen',
   unknown: 'Folgendes ist nicht bekannt: {{facts}}',
   from: 'der Fall beginnt am oder nach dem {{from}}',
   until: 'der Fall beginnt vor dem {{until}}',

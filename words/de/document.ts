@@ -40,25 +40,29 @@ export const documentWords: Shape<typeof en> = {
     matter:
       'Über jede Frage entscheiden allein die Artikel zu ihrem Gegenstand, gleich in welchem Kapitel sie stehen:',
     parties:
-      'Dieses Abkommen gilt zwischen seinen Parteien für Handlungen, die mehr als eine von ihnen betreffen. Jede von einer Handlung betroffene Partei muss Partei dieses Abkommens sein. Ein Ort, für den keine Partei einsteht, liegt außerhalb des Abkommens; über einen solchen Ort bestimmt nur ein Artikel etwas, der ihn nennt. Ist nicht bekannt, welche Parteien eine Handlung betrifft, so ist die Frage nicht entscheidbar oder die Handlung wird abgelehnt; erlaubt ist sie nie.',
+      'Dieses Abkommen gilt zwischen seinen Parteien für Handlungen, die mehr als eine von ihnen betreffen. Jede von einer Handlung betroffene Partei muss Partei dieses Abkommens sein. Ein Ort, für den keine Partei einsteht, liegt außerhalb des Abkommens; über einen solchen Ort bestimmt nur ein Artikel etwas, der ihn nennt. Eine Handlung, von der nicht bekannt ist, welche Parteien sie betrifft, ist nie erlaubt: Sie ist abgelehnt, wenn kein Artikel sie erlauben könnte, welche Parteien es auch seien; sonst ist die Frage nicht entscheidbar.',
     conditions:
       'Als Buchstaben aufgezählte Voraussetzungen müssen alle erfüllt sein. Nennt eine Voraussetzung mehreres, durch „oder“ verbunden, so genügt eines davon. „Mindestens“ und „höchstens“ schließen den genannten Wert ein. Eine Zeitspanne reicht von der ersten genannten Uhrzeit bis zur zweiten; die erste gehört dazu, die zweite nicht.',
+    triage:
+      'Die Sichtungskategorien sind unabhängig vom angewendeten Verfahren die folgenden; gebräuchliche Kennzeichnungen stehen in Klammern:',
+    crossing:
+      'Ein Grenzübergang ist „offen“, wenn Fahrzeuge ihn passieren, „eingeschränkt“, wenn sie ihn nur in Grenzen oder unter Kontrollen passieren, und „geschlossen“, wenn ihn niemand passiert, soweit nicht ein Artikel es ausdrücklich erlaubt. Sein Zustand ist der zuletzt gemeldete, der noch gilt, sonst der übliche. Eine nationale Anordnung, die einen Grenzübergang für den medizinischen Verkehr schließt, ist von diesem Zustand zu unterscheiden: Sie wird mit der Stelle, die sie erlassen hat, und ihrem Ende aufgezeichnet, und sie kann einen Grenzübergang betreffen, der für andere offen bleibt.',
     exception:
       'Eine Ausnahme hebt nur den Absatz 1 des Artikels auf, in dem sie steht, und mit ihm die Pflichten dieses Artikels. Sie selbst erlaubt und verbietet nichts; jeder andere Artikel gilt weiter. Ist nicht bekannt, ob eine Ausnahme greift, so ist nicht bekannt, ob ihr Artikel greift.',
     answer: 'Eine Frage wird in folgender Reihenfolge beantwortet:',
     prohibited:
       'greift ein Artikel, der verbietet, so ist die Handlung abgelehnt, was auch immer andere Artikel erlauben',
     nothing:
-      'greift sonst kein Artikel, der erlaubt, und könnte auch keiner greifen, wie immer sich die nicht bekannten Tatsachen herausstellen, so ist die Handlung abgelehnt: Nichts ist erlaubt, es sei denn, ein Artikel erlaubt es',
+      'sonst ist die Handlung abgelehnt, wenn kein Artikel bleibt, der sie erlaubt oder noch erlauben könnte, was auch immer noch bekannt wird: Nichts ist erlaubt, es sei denn, ein Artikel erlaubt es. Beispiel: Die einzigen beiden Artikel, die erlauben, verlangen einen Rettungswagen, und das Fahrzeug ist ein Bus; dann ist die Handlung abgelehnt, auch wenn die Uhrzeit nicht bekannt ist',
     permitted:
-      'greift sonst ein Artikel, der erlaubt, und könnte kein Artikel greifen, der verbietet, wie immer sich die nicht bekannten Tatsachen herausstellen, so ist die Handlung erlaubt',
+      'sonst ist die Handlung erlaubt, wenn ein Artikel sie erlaubt und kein Artikel sie mehr verbieten kann, was auch immer noch bekannt wird',
     undetermined:
-      'in jedem anderen Fall ist die Frage nicht entscheidbar: Sie hängt von einer Tatsache ab, die nicht bekannt ist. Was nicht entscheidbar ist, ist nicht erlaubt',
+      'in jedem anderen Fall ist die Frage nicht entscheidbar: Sie hängt von einer Tatsache ab, die nicht bekannt ist, und was nicht entscheidbar ist, ist nicht erlaubt. Beispiel: Ein Artikel verbietet die Handlung bei Nacht, und die Uhrzeit ist nicht bekannt; dann ist die Frage nicht entscheidbar, bis man die Uhrzeit kennt',
     unknown:
-      'Was niemand festgestellt hat, ist nicht bekannt; das ist nicht dasselbe wie „nein“ und lässt einen Artikel, der erlaubt, niemals greifen. Wo die Aufzeichnungen schweigen, gilt jedoch Folgendes als gegeben:',
+      'Was niemand festgestellt hat, ist nicht bekannt; das ist nicht dasselbe wie „nein“ und lässt einen Artikel, der erlaubt, niemals greifen. Wo die Aufzeichnungen schweigen, wird jedoch von Folgendem ausgegangen:',
     duties:
-      'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, entstehen immer dann, wenn er greift, gleich ob die Handlung erlaubt, abgelehnt oder nicht entscheidbar ist. Ein Artikel, der verbietet, begründet keine. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet keine Pflicht.',
-    days: 'Ein Artikel, der erlaubt, gilt an einem Tag nur, solange es nach der eigenen Uhr jeder Partei dieser Tag ist. Jeder andere Artikel gilt, sobald und solange es für irgendeine Partei dieser Tag ist.',
+      'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, gelten immer dann, wenn er greift; ist die Handlung abgelehnt oder die Frage nicht entscheidbar, so binden sie jede Person, die im Notstand dennoch handelt. Eine Pflicht, die an ein Ereignis geknüpft ist, entfällt, wenn das Ereignis ausbleibt: Wo niemand abfährt, ist vor der Abfahrt nichts geschuldet. Ein Artikel, der verbietet, begründet keine Pflicht. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet ebenfalls keine.',
+    days: 'Ein Artikel, der erlaubt, gilt an einem Tag nur, solange es nach der eigenen Uhr jeder Partei dieser Tag ist. Jeder andere Artikel gilt, sobald und solange es für irgendeine Partei dieser Tag ist. Beispiel: Die Uhr einer Partei geht der einer anderen um eine Stunde voraus, und zwei Artikel enden mit dem 31. Dezember; der Artikel, der erlaubt, endet um Mitternacht nach der ersten Uhr, der Artikel, der verbietet, um Mitternacht nach der zweiten, eine Stunde später.',
     begun:
       'Ein Fall wird nach der Fassung dieses Abkommens zu Ende geführt, mit der er begonnen hat. Eine Partei, die zurücktritt, schließt ab, was begonnen hatte; eine Partei, die beitritt, ist in Fällen gebunden, die danach beginnen.',
     suspension:
@@ -71,6 +75,35 @@ export const documentWords: Shape<typeof en> = {
       'Versicherung, Staatsangehörigkeit und Aufenthaltsstatus einer Person ändern niemals eine Antwort.',
     languages:
       'Alle Sprachfassungen entstehen aus denselben Bestimmungen und sagen dasselbe. Die Überschriften der Kapitel und Artikel haben keinen Einfluss auf deren Bedeutung.',
+  },
+  category: {
+    immediate:
+      '„{{name}}“: Das Leben ist in Gefahr, und die Versorgung kann nicht warten (SK I, rot)',
+    urgent:
+      '„{{name}}“: Die Versorgung drängt mehr als bei „Aufgeschoben“ und weniger als bei „Sofort“ (orange; ohne eigene Sichtungskategorie)',
+    delayed:
+      '„{{name}}“: eine schwere Verletzung, deren Versorgung einige Zeit warten kann (SK II, gelb)',
+    minor: '„{{name}}“: eine leichte Verletzung (SK III, grün)',
+    expectant:
+      '„{{name}}“: eine Verletzung, die die Mittel des Augenblicks übersteigt; die Person wird betreut und erneut gesichtet (SK IV, blau)',
+    'no-signs-of-life': '„{{name}}“: keine Lebenszeichen, ohne dass der Tod festgestellt ist',
+    dead: '„{{name}}“: der Tod ist von einer befugten Fachkraft festgestellt (EX, schwarz)',
+    uninjured: '„{{name}}“: beteiligt, aber nicht verletzt (Betroffene)',
+    untriaged: '„{{name}}“: noch niemand hat die Person gesichtet (ungesichtet)',
+  },
+  taken: {
+    phase: 'die verletzte Person ist in der Phase der Notfallversorgung',
+    unaccompaniedMinor:
+      'die verletzte Person ist nicht minderjährig ohne jemanden, der vor Ort für sie einsteht',
+    nationalOrder:
+      'keine nationale Anordnung schließt den Grenzübergang für den medizinischen Verkehr',
+    enRoute: 'die verletzte Person ist nicht unterwegs',
+    returning: 'die verletzte Person kehrt nicht dorthin zurück, woher sie gebracht wurde',
+    consent: 'um Einwilligung wurde noch nicht gebeten',
+    familyTogether: 'die verletzte Person ist von keinem Elternteil, Vormund oder Kind getrennt',
+    threatened: 'die verletzte Person fürchtet diejenigen, die am Zielort die Macht haben, nicht',
+    contaminated: 'die verletzte Person ist nicht kontaminiert',
+    crisisDeclared: 'es gelten keine Krisenbefugnisse',
   },
   subject: '{{subject}}: {{articles}}',
   articles_one: 'Artikel {{list}}',

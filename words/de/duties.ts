@@ -21,9 +21,9 @@ export const dutyWords: Shape<typeof en> = {
       'Ein Elternteil, ein Vormund oder ein Kind der verletzten Person oder eine andere von ihr benannte Person darf mitfahren.',
     'provide-interpreter':
       '{{by}} stellt {{withinMinutes}} eine Dolmetscherin oder einen Dolmetscher.',
-    do: 'Folgendes wird getan: {{step}}.',
+    do: '{{step}}.',
     substitute:
-      'Solange am Ort der Versorgung Folgendes fehlt ({{lacking}}), wird stattdessen Folgendes getan: {{step}}.',
+      'Solange am Ort der Versorgung {{lacking}} vorhanden ist, gilt stattdessen: {{step}}.',
     'keep-reserve':
       'Das aufnehmende Krankenhaus hält mindestens {{percent}} seiner Plätze für die eigene Bevölkerung frei.',
     rehabilitate: '{{by}} stellt sicher, dass die Rehabilitation {{withinDays}} beginnt.',
@@ -144,7 +144,7 @@ export const dutyWords: Shape<typeof en> = {
   },
   majority: {
     all: 'einstimmig von allen Parteien',
-    'two-thirds': 'mit einer Mehrheit von zwei Dritteln der Parteien',
+    'two-thirds': 'mit einer Mehrheit von zwei Dritteln der Parteien (66,6 % oder mehr)',
     simple: 'mit einfacher Mehrheit der Parteien',
   },
   per: {
@@ -195,6 +195,19 @@ export const dutyWords: Shape<typeof en> = {
     oxygen: 'Sauerstoff',
     blood: 'Blut zur Transfusion',
     interpreter: 'Sprachmittlung',
+  },
+  without: {
+    ct: 'kein Computertomograph',
+    'x-ray': 'kein Röntgengerät',
+    ultrasound: 'kein Ultraschallgerät',
+    laboratory: 'kein Labor',
+    surgeon: 'keine chirurgische Fachkraft',
+    anaesthetist: 'keine anästhesiologische Fachkraft',
+    theatre: 'kein Operationssaal',
+    ventilator: 'kein Beatmungsgerät',
+    oxygen: 'kein Sauerstoff',
+    blood: 'kein Blut zur Transfusion',
+    interpreter: 'keine Sprachmittlung',
   },
   group: {
     child: 'Kinder',

@@ -47,10 +47,24 @@ export const articles = {
   atLeast: 'at least {{value}}',
   atMost: 'at most {{value}}',
   exactly: 'exactly {{value}}',
-  between: 'at least {{min}} and at most {{max}}',
+  moreThan: 'more than {{value}}',
+  lessThan: 'less than {{value}}',
+  plain: {
+    atLeast: 'at least {{value}}',
+    atMost: 'at most {{value}}',
+    moreThan: 'more than {{value}}',
+    lessThan: 'less than {{value}}',
+    exactly: 'exactly {{value}}',
+  },
   hours: 'at or after {{from}} and before {{to}}',
   hoursOvernight: 'at or after {{from}}, or before {{to}}',
   outside: 'a place outside the agreement',
+  party: 'the party “{{name}}”',
+  place: {
+    from: 'the place of departure',
+    to: 'the destination',
+    territory: 'the place where it happens',
+  },
   decimal: '.',
   thousands: ',',
   date: '{{day}} {{month}} {{year}}',
@@ -147,13 +161,13 @@ export const articles = {
   },
   kind: {
     triage: {
-      permits: 'The triage method concerned may be used',
-      prohibits: 'The triage method concerned shall not be used',
+      permits: 'A triage method may be used',
+      prohibits: 'A triage method shall not be used',
       provides: 'to triage',
     },
     protocol: {
-      permits: 'The care concerned may be given to a casualty',
-      prohibits: 'The care concerned shall not be given to a casualty',
+      permits: 'Care may be given to a casualty',
+      prohibits: 'Care shall not be given to a casualty',
       provides: 'to the care of a casualty',
     },
     route: {
@@ -163,14 +177,16 @@ export const articles = {
     },
     waiver: {
       permits:
-        'Without any further authorisation, a person from one party may perform the act concerned in the territory of another party',
+        'Without any further authorisation, a person from one party may perform an act in the territory of another party',
       prohibits:
-        'A person from one party shall not perform the act concerned in the territory of another party',
+        'A person from one party shall not perform an act in the territory of another party',
       provides: 'to acts performed by a person from one party in the territory of another party',
     },
     liability: {
-      permits: 'The act concerned is covered by the liability rules of this agreement',
-      prohibits: 'The act concerned is not covered by the liability rules of this agreement',
+      permits:
+        'An act performed in the territory of another party is covered by the liability rules of this agreement',
+      prohibits:
+        'An act performed in the territory of another party is not covered by the liability rules of this agreement',
       provides: 'to liability for an act performed in the territory of another party',
     },
     transfer: {
@@ -212,31 +228,125 @@ export const articles = {
       provides: 'to training and to the certificates that one party issues and another recognises',
     },
     funding: {
-      permits: 'The cost concerned may be paid by one party to another under this agreement',
-      prohibits:
-        'The cost concerned shall not be paid by one party to another under this agreement',
+      permits: 'Costs may be paid by one party to another under this agreement',
+      prohibits: 'Costs shall not be paid by one party to another under this agreement',
       provides: 'to costs that one party pays to another under this agreement',
     },
     target: {
-      permits: 'The target concerned may be set aside',
-      prohibits: 'The target concerned shall not be set aside',
+      permits: 'A target may be set aside',
+      prohibits: 'A target shall not be set aside',
       provides: 'to the performance that the parties aim for',
     },
     governance: {
-      permits: 'The institutional act concerned may be performed',
-      prohibits: 'The institutional act concerned shall not be performed',
+      permits: 'An institutional act may be performed',
+      prohibits: 'An institutional act shall not be performed',
       provides: 'to the governance of this agreement',
     },
     obligation: {
-      permits: 'The obligation concerned may be performed',
-      prohibits: 'The obligation concerned shall not be performed',
-      provides: 'to the parties that it names',
+      permits: 'An obligation may be performed',
+      prohibits: 'An obligation shall not be performed',
+      provides: 'to the obligations of the parties',
     },
     other: {
       permits: 'What this article concerns may be done',
       prohibits: 'What this article concerns shall not be done',
       provides: 'to what it concerns',
     },
+  },
+  about: {
+    triage: {
+      permits_one: 'The triage method {{subject}} may be used',
+      permits_other: 'Each of the triage methods {{subject}} may be used',
+      prohibits_one: 'The triage method {{subject}} shall not be used',
+      prohibits_other: 'None of the triage methods {{subject}} shall be used',
+    },
+    waiver: {
+      permits_one:
+        'Without any further authorisation, a person from one party may perform the following act, namely {{subject}}, in the territory of another party',
+      permits_other:
+        'Without any further authorisation, a person from one party may perform each of the following acts, namely {{subject}}, in the territory of another party',
+      prohibits_one:
+        'A person from one party shall not perform the following act, namely {{subject}}, in the territory of another party',
+      prohibits_other:
+        'A person from one party shall perform none of the following acts, namely {{subject}}, in the territory of another party',
+    },
+    liability: {
+      permits_one:
+        'The following act, namely {{subject}}, is covered by the liability rules of this agreement',
+      permits_other:
+        'Each of the following acts, namely {{subject}}, is covered by the liability rules of this agreement',
+      prohibits_one:
+        'The following act, namely {{subject}}, is not covered by the liability rules of this agreement',
+      prohibits_other:
+        'None of the following acts, namely {{subject}}, is covered by the liability rules of this agreement',
+    },
+    governance: {
+      permits_one: 'The following institutional act, namely {{subject}}, may be performed',
+      permits_other:
+        'Each of the following institutional acts, namely {{subject}}, may be performed',
+      prohibits_one: 'The following institutional act, namely {{subject}}, shall not be performed',
+      prohibits_other:
+        'None of the following institutional acts, namely {{subject}}, shall be performed',
+    },
+  },
+  in: {
+    route: { localTime: { is: 'the local time where the border is crossed is {{value}}' } },
+    waiver: { localTime: { is: 'the local time where the act is performed is {{value}}' } },
+    transfer: { repatriate: '{{by}} shall ensure that the patient returns home {{withinDays}}.' },
+    handoff: {
+      act: {
+        is: 'the handover includes {{value}}',
+        not_one: 'the handover does not include {{list}}',
+        not_other: 'the handover includes none of the following: {{list}}',
+      },
+      value: {
+        drive: 'driving',
+        'basic-care': 'basic care',
+        'advanced-care': 'advanced care',
+        intubation: 'intubation',
+        surgery: 'surgery',
+        'controlled-medicine': 'controlled medicines',
+        handover: 'the handing over itself',
+        telemedicine: 'advice at a distance',
+      },
+    },
+    telemedicine: {
+      act: {
+        is: 'the act on which advice is given is {{value}}',
+        not: 'the act on which advice is given is {{value}}',
+      },
+      profession: {
+        is: 'the profession of the person advising is {{value}}',
+        not: 'the profession of the person advising is {{value}}',
+      },
+      certified: {
+        yes: 'the person advising holds a valid certificate that the other party recognises',
+        no: 'the person advising holds no valid certificate that the other party recognises',
+      },
+      'ask-consent': 'Whoever is able to answer shall be asked for consent before advice is given.',
+      'delete-after':
+        'The record of the advice shall be deleted no later than {{days}} after the advice was given, unless the law that applies requires it to be kept.',
+    },
+    disclosure: {
+      'ask-consent':
+        'Whoever is able to answer shall be asked for consent before the data are disclosed.',
+    },
+    fleet: {
+      lightsAndSirens: {
+        yes: 'the vehicle is equipped with lights and sirens',
+        no: 'the vehicle is not equipped with lights and sirens',
+      },
+    },
+    training: {
+      profession: {
+        is: 'the profession of the holder is {{value}}',
+        not: 'the profession of the holder is {{value}}',
+      },
+    },
+  },
+  remains: {
+    repatriate:
+      '{{by}} shall ensure that the remains of the person who has died return home {{withinDays}}.',
   },
   /** Who `from`, `to` and `territory` are, where a kind of question has words of its own for it. */
   role: {
@@ -326,12 +436,11 @@ export const articles = {
       not: 'the triage category of the casualty is {{value}}',
     },
     needs: {
-      any_one: 'the care that the casualty needs includes the following: {{value}}',
-      any_other:
-        'the care that the casualty needs includes at least one of the following: {{value}}',
-      all: 'the care that the casualty needs includes all of the following: {{value}}',
-      none_one: 'the care that the casualty needs does not include the following: {{value}}',
-      none_other: 'the care that the casualty needs includes none of the following: {{value}}',
+      any_one: 'the casualty needs the following: {{value}}',
+      any_other: 'the casualty needs at least one of the following: {{value}}',
+      all: 'the casualty needs all of the following: {{value}}',
+      none_one: 'the casualty does not need the following: {{value}}',
+      none_other: 'the casualty needs none of the following: {{value}}',
     },
     phase: { is: 'the phase of care is {{value}}', not: 'the phase of care is {{value}}' },
     vulnerable: {
@@ -343,9 +452,8 @@ export const articles = {
       none_other: 'the casualty belongs to none of the following groups: {{value}}',
     },
     lacking: {
-      any_one: 'the place where care is given lacks the following: {{value}}',
-      any_other: 'the place where care is given lacks at least one of the following: {{value}}',
-      all: 'the place where care is given lacks all of the following: {{value}}',
+      any: 'the place where care is given has {{value}}',
+      all: 'the place where care is given has {{value}}',
       none_one: 'the place where care is given has the following: {{value}}',
       none_other: 'the place where care is given lacks none of the following: {{value}}',
     },
@@ -401,17 +509,13 @@ export const articles = {
       no: 'the patient has not departed, or has arrived',
     },
     minutesSooner: {
-      sooner: {
-        atLeast: 'the casualty arrives at least {{value}} sooner than at the best place at home',
-        atMost: 'the casualty arrives at most {{value}} sooner than at the best place at home',
-      },
+      sooner: 'the casualty arrives {{value}} sooner than at the best place at home',
+      later: 'the casualty arrives {{value}} later than at the best place at home',
       same: {
         atLeast: 'the casualty arrives no later than at the best place at home',
         atMost: 'the casualty arrives no sooner than at the best place at home',
-      },
-      later: {
-        atLeast: 'the casualty arrives at most {{value}} later than at the best place at home',
-        atMost: 'the casualty arrives at least {{value}} later than at the best place at home',
+        moreThan: 'the casualty arrives sooner than at the best place at home',
+        lessThan: 'the casualty arrives later than at the best place at home',
       },
     },
     roomAtHome: {
@@ -432,7 +536,8 @@ export const articles = {
     },
     consent: {
       is: 'the consent of the person concerned is recorded as {{value}}',
-      not: 'the consent of the person concerned is recorded as {{value}}',
+      not_one: 'the consent of the person concerned is not recorded as {{list}}',
+      not_other: 'the consent of the person concerned is recorded as {{value}}',
     },
     familyTogether: {
       yes: 'a parent, guardian or child of the casualty goes along, or none is known',
@@ -452,7 +557,8 @@ export const articles = {
     },
     purpose: {
       is: 'the purpose of the disclosure is {{value}}',
-      not: 'the purpose of the disclosure is {{value}}',
+      not_one: 'the purpose of the disclosure is {{value}}',
+      not_other: 'the purpose of the disclosure is {{value}}',
     },
     recipient: {
       is: 'the recipient belongs to the group {{value}}',
@@ -483,12 +589,14 @@ export const articles = {
     loanHours: { is: 'the loan lasts {{value}}' },
     certificate: {
       is: 'the subject of the certificate is {{value}}',
-      not: 'the subject of the certificate is {{value}}',
+      not_one: 'the subject of the certificate is {{value}}',
+      not_other: 'the subject of the certificate is {{value}}',
     },
     certificateMonths: { is: 'the time since the certificate was issued is {{value}}' },
     cost: {
       is: 'the subject of the cost is {{value}}',
-      not: 'the subject of the cost is {{value}}',
+      not_one: 'the subject of the cost is {{value}}',
+      not_other: 'the subject of the cost is {{value}}',
     },
     amountEur: { is: 'the amount is {{value}}' },
     targetReached: {
@@ -530,7 +638,7 @@ export const articles = {
       'advanced-care': 'advanced care',
       intubation: 'intubation',
       surgery: 'surgery',
-      'controlled-medicine': 'carrying and giving controlled medicines',
+      'controlled-medicine': 'handling controlled medicines (carrying or giving)',
       handover: 'handover',
       telemedicine: 'advice at a distance',
     },

@@ -46,7 +46,6 @@ export const compare = {
   where: 'where {{conditions}}',
   frame: 'in some of the cases where {{conditions}}',
   frameAlways: 'in some cases',
-  excluded: '{{condition}}, {{value}} excluded',
   unknown: 'the following is not known: {{facts}}',
   from: 'the case begins on or after {{from}}',
   until: 'the case begins before {{until}}',

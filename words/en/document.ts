@@ -37,25 +37,29 @@ export const documentWords = {
     matter:
       'Each question is decided solely by the articles on its subject, which are the following, whatever chapter they stand in:',
     parties:
-      'This agreement applies between its parties, to acts that concern more than one of them. Every party concerned by an act must be a party to this agreement. A place for which no party answers is outside the agreement; of such a place only an article speaks that names it. Where it is not known which parties an act concerns, the question is undetermined or refused, never permitted.',
+      'This agreement applies between its parties, to acts that concern more than one of them. Every party concerned by an act must be a party to this agreement. A place for which no party answers is outside the agreement; of such a place only an article speaks that names it. An act of which it is not known which parties it concerns is never permitted: it is refused where no article could permit it, whichever parties they are; otherwise the question is undetermined.',
     conditions:
       'Conditions listed as points must all hold. Where a condition names several things joined by “or”, one of them suffices. “At least” and “at most” include the value that they name. A span of time runs from its first time of day, included, to its second, not included.',
+    triage:
+      'The triage categories are the following, whatever method is used; labels in common use stand in brackets:',
+    crossing:
+      'A crossing is “open” where vehicles pass, “restricted” where they pass only within limits or under checks, and “closed” where nobody passes save as an article expressly permits. Its state is the one last announced that still counts, or else its usual state. A national order that closes a crossing to medical traffic is a fact apart from that state: it is recorded with the authority that gave it and the moment at which it ends, and it may name a crossing that stays open to others.',
     exception:
       'An exception lifts only the paragraph 1 of the article in which it stands, and the duties of that article with it. It neither permits nor prohibits anything by itself, and every other article continues to apply. Where it is not known whether an exception applies, it is not known whether its article does.',
     answer: 'A question is answered in the following order:',
     prohibited:
       'where an article that prohibits applies, the act is refused, whatever other articles permit',
     nothing:
-      'otherwise, where no article that permits applies, nor could apply whatever the facts not known turn out to be, the act is refused: nothing is permitted unless an article permits it',
+      'otherwise the act is refused where no article is left that permits it or could still permit it, whatever comes to be known: nothing is permitted unless an article permits it. Example: the only two articles that permit want an ambulance and the vehicle is a bus; then the act is refused even though the time of day is not known',
     permitted:
-      'otherwise, where an article that permits applies and no article that prohibits could apply whatever the facts not known turn out to be, the act is permitted',
+      'otherwise the act is permitted where an article permits it and no article can prohibit it any more, whatever comes to be known',
     undetermined:
-      'in every other case the question is undetermined: it hangs on a fact that is not known. What is undetermined is not permitted',
+      'in every other case the question is undetermined: it hangs on a fact that is not known, and what is undetermined is not permitted. Example: an article prohibits the act at night and the time of day is not known; then the question is undetermined until it is',
     unknown:
       'What nobody has established is not known; that is not the same as “no”, and it never makes an article that permits apply. Where the record is silent, however, the following is taken to hold:',
     duties:
-      'The duties in an article that permits arise where the act is permitted and that article applies. The duties in an article that only provides arise wherever it applies, whether the act is permitted, refused or undetermined. An article that prohibits gives rise to none. An article of which it is not known whether it applies imposes no duty.',
-    days: 'An article that permits applies on a day only while it is that day for every party by its own clock. Any other article applies as soon as, and for as long as, it is that day for any party.',
+      'The duties in an article that permits arise where the act is permitted and that article applies. The duties in an article that only provides hold wherever it applies; where the act is refused or the question undetermined, they bind whoever goes ahead all the same under necessity. A duty tied to an event falls away where the event does not happen: where nobody departs, nothing is owed before departure. An article that prohibits gives rise to no duty. An article of which it is not known whether it applies imposes none.',
+    days: 'An article that permits applies on a day only while it is that day for every party by its own clock. Any other article applies as soon as, and for as long as, it is that day for any party. Example: the clock of one party is an hour ahead of the other, and two articles end with 31 December; the one that permits ends at midnight by the first clock, the one that prohibits at midnight by the second, an hour later.',
     begun:
       'A case goes on under the version of this agreement with which it began. A party that withdraws completes what had begun; a party that accedes is bound in cases that begin afterwards.',
     suspension:
@@ -67,6 +71,31 @@ export const documentWords = {
     neutrality: 'A person’s insurance, nationality or residence status never changes an answer.',
     languages:
       'All language versions are made from the same provisions and say the same. The titles of chapters and articles do not affect their meaning.',
+  },
+  category: {
+    immediate: '“{{name}}”: life is in danger and care cannot wait (P1, T1, red)',
+    urgent:
+      '“{{name}}”: care is more pressing than for “Delayed” and less than for “Immediate” (orange; no label of its own in the United Kingdom)',
+    delayed: '“{{name}}”: a serious injury for which care can wait for some time (P2, T2, yellow)',
+    minor: '“{{name}}”: a slight injury (P3, T3, green)',
+    expectant:
+      '“{{name}}”: an injury beyond the means of the moment; the casualty is comforted and assessed again (P4, T4, grey)',
+    'no-signs-of-life': '“{{name}}”: no signs of life, without death having been confirmed',
+    dead: '“{{name}}”: death confirmed by a qualified professional (black)',
+    uninjured: '“{{name}}”: involved without being injured (survivor)',
+    untriaged: '“{{name}}”: nobody has triaged the casualty yet',
+  },
+  taken: {
+    phase: 'the casualty is in the phase of emergency care',
+    unaccompaniedMinor: 'the casualty is not a minor for whom nobody present answers',
+    nationalOrder: 'no national order closes the crossing to medical traffic',
+    enRoute: 'the patient is not on the way',
+    returning: 'the casualty is not going back to where the casualty was brought from',
+    consent: 'consent has not been asked for yet',
+    familyTogether: 'the casualty is parted from no parent, guardian or child',
+    threatened: 'the casualty does not fear those who hold power at the destination',
+    contaminated: 'the casualty is not contaminated',
+    crisisDeclared: 'no crisis powers are in force',
   },
   subject: '{{subject}}: {{articles}}',
   articles_one: 'Article {{list}}',

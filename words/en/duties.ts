@@ -20,7 +20,7 @@ export const dutyWords = {
     'provide-interpreter': '{{by}} shall provide an interpreter {{withinMinutes}}.',
     do: 'The following shall be done: {{step}}.',
     substitute:
-      'As long as the place where care is given lacks the following ({{lacking}}), the following shall be done instead: {{step}}.',
+      'As long as the place where care is given has {{lacking}}, the following shall be done instead: {{step}}.',
     'keep-reserve':
       'The receiving hospital shall keep at least {{percent}} of its places in reserve for its own population.',
     rehabilitate: '{{by}} shall ensure that rehabilitation begins {{withinDays}}.',
@@ -136,7 +136,7 @@ export const dutyWords = {
   },
   majority: {
     all: 'by unanimity of all parties',
-    'two-thirds': 'by a majority of two thirds of the parties',
+    'two-thirds': 'by a majority of two thirds of the parties (66.6 % or more)',
     simple: 'by a simple majority of the parties',
   },
   per: {
@@ -187,6 +187,19 @@ export const dutyWords = {
     oxygen: 'oxygen',
     blood: 'blood for transfusion',
     interpreter: 'interpreter',
+  },
+  without: {
+    ct: 'no CT scanner',
+    'x-ray': 'no X-ray equipment',
+    ultrasound: 'no ultrasound equipment',
+    laboratory: 'no laboratory',
+    surgeon: 'no surgeon',
+    anaesthetist: 'no anaesthetist',
+    theatre: 'no operating theatre',
+    ventilator: 'no ventilator',
+    oxygen: 'no oxygen',
+    blood: 'no blood for transfusion',
+    interpreter: 'no interpreter',
   },
   group: {
     child: 'children',

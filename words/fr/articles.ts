@@ -45,10 +45,20 @@ export const articles: Shape<typeof en> = {
   atLeast: 'd’au moins {{value}}',
   atMost: 'd’au plus {{value}}',
   exactly: 'de {{value}} exactement',
-  between: 'd’au moins {{min}} et d’au plus {{max}}',
-  hours: '{{from}} ou plus tard et antérieure à {{to}}',
-  hoursOvernight: '{{from}} ou plus tard, ou antérieure à {{to}}',
+  moreThan: 'de plus de {{value}}',
+  lessThan: 'de moins de {{value}}',
+  plain: {
+    atLeast: 'au moins {{value}}',
+    atMost: 'au plus {{value}}',
+    moreThan: 'plus de {{value}}',
+    lessThan: 'moins de {{value}}',
+    exactly: 'exactement {{value}}',
+  },
+  hours: '{{from}} ou plus tard et avant {{to}}',
+  hoursOvernight: '{{from}} ou plus tard, ou avant {{to}}',
   outside: 'un lieu hors de l’accord',
+  party: 'la partie « {{name}} »',
+  place: { from: 'le lieu de départ', to: 'la destination', territory: 'le lieu où cela se passe' },
   decimal: ',',
   thousands: ' ',
   date: '{{day}} {{month}} {{year}}',
@@ -145,13 +155,13 @@ export const articles: Shape<typeof en> = {
   },
   kind: {
     triage: {
-      permits: 'L’emploi de la méthode de triage concernée est permis',
-      prohibits: 'L’emploi de la méthode de triage concernée est interdit',
+      permits: 'L’emploi d’une méthode de triage est permis',
+      prohibits: 'L’emploi d’une méthode de triage est interdit',
       provides: 'au triage',
     },
     protocol: {
-      permits: 'Les soins concernés à une victime sont permis',
-      prohibits: 'Les soins concernés à une victime sont interdits',
+      permits: 'Les soins à une victime sont permis',
+      prohibits: 'Les soins à une victime sont interdits',
       provides: 'aux soins à une victime',
     },
     route: {
@@ -163,16 +173,17 @@ export const articles: Shape<typeof en> = {
     },
     waiver: {
       permits:
-        'L’accomplissement de l’acte concerné par une personne relevant d’une partie, sur le territoire d’une autre, est permis sans autre autorisation',
+        'Une personne relevant d’une partie peut, sans autre autorisation, accomplir un acte sur le territoire d’une autre',
       prohibits:
-        'L’accomplissement de l’acte concerné par une personne relevant d’une partie, sur le territoire d’une autre, est interdit',
+        'Une personne relevant d’une partie ne peut accomplir aucun acte sur le territoire d’une autre',
       provides:
         'aux actes accomplis par une personne relevant d’une partie sur le territoire d’une autre',
     },
     liability: {
-      permits: 'L’acte concerné est couvert par les règles de responsabilité du présent accord',
+      permits:
+        'Un acte accompli sur le territoire d’une autre partie est couvert par les règles de responsabilité du présent accord',
       prohibits:
-        'L’acte concerné n’est pas couvert par les règles de responsabilité du présent accord',
+        'Un acte accompli sur le territoire d’une autre partie n’est pas couvert par les règles de responsabilité du présent accord',
       provides:
         'à la responsabilité du fait d’un acte accompli sur le territoire d’une autre partie',
     },
@@ -219,31 +230,126 @@ export const articles: Shape<typeof en> = {
     },
     funding: {
       permits:
-        'Le paiement des frais concernés par une partie à une autre, au titre du présent accord, est permis',
+        'Le paiement de frais par une partie à une autre, au titre du présent accord, est permis',
       prohibits:
-        'Le paiement des frais concernés par une partie à une autre, au titre du présent accord, est interdit',
+        'Le paiement de frais par une partie à une autre, au titre du présent accord, est interdit',
       provides: 'aux frais payés par une partie à une autre au titre du présent accord',
     },
     target: {
-      permits: 'Il est permis de déroger à l’objectif concerné',
-      prohibits: 'Il est interdit de déroger à l’objectif concerné',
+      permits: 'Il est permis de déroger à un objectif',
+      prohibits: 'Il est interdit de déroger à un objectif',
       provides: 'aux résultats visés par les parties',
     },
     governance: {
-      permits: 'L’acte institutionnel concerné est permis',
-      prohibits: 'L’acte institutionnel concerné est interdit',
+      permits: 'Un acte institutionnel est permis',
+      prohibits: 'Un acte institutionnel est interdit',
       provides: 'à l’administration du présent accord',
     },
     obligation: {
-      permits: 'L’exécution de l’obligation concernée est permise',
-      prohibits: 'L’exécution de l’obligation concernée est interdite',
-      provides: 'aux parties qui y sont nommées',
+      permits: 'L’exécution d’une obligation est permise',
+      prohibits: 'L’exécution d’une obligation est interdite',
+      provides: 'aux obligations des parties',
     },
     other: {
       permits: 'Ce que vise le présent article est permis',
       prohibits: 'Ce que vise le présent article est interdit',
       provides: 'à ce qu’il vise',
     },
+  },
+  about: {
+    triage: {
+      permits_one: 'L’emploi de la méthode de triage dite {{subject}} est permis',
+      permits_other: 'L’emploi de chacune des méthodes de triage dites {{subject}} est permis',
+      prohibits_one: 'L’emploi de la méthode de triage dite {{subject}} est interdit',
+      prohibits_other: 'L’emploi de chacune des méthodes de triage dites {{subject}} est interdit',
+    },
+    waiver: {
+      permits_one:
+        'Une personne relevant d’une partie peut, sans autre autorisation, accomplir l’acte suivant, à savoir {{subject}}, sur le territoire d’une autre',
+      permits_other:
+        'Une personne relevant d’une partie peut, sans autre autorisation, accomplir chacun des actes suivants, à savoir {{subject}}, sur le territoire d’une autre',
+      prohibits_one:
+        'Une personne relevant d’une partie ne peut accomplir l’acte suivant, à savoir {{subject}}, sur le territoire d’une autre',
+      prohibits_other:
+        'Une personne relevant d’une partie ne peut accomplir aucun des actes suivants, à savoir {{subject}}, sur le territoire d’une autre',
+    },
+    liability: {
+      permits_one:
+        'L’acte suivant, à savoir {{subject}}, est couvert par les règles de responsabilité du présent accord',
+      permits_other:
+        'Chacun des actes suivants, à savoir {{subject}}, est couvert par les règles de responsabilité du présent accord',
+      prohibits_one:
+        'L’acte suivant, à savoir {{subject}}, n’est pas couvert par les règles de responsabilité du présent accord',
+      prohibits_other:
+        'Aucun des actes suivants, à savoir {{subject}}, n’est couvert par les règles de responsabilité du présent accord',
+    },
+    governance: {
+      permits_one: 'L’acte institutionnel suivant, à savoir {{subject}}, est permis',
+      permits_other: 'Chacun des actes institutionnels suivants, à savoir {{subject}}, est permis',
+      prohibits_one: 'L’acte institutionnel suivant, à savoir {{subject}}, est interdit',
+      prohibits_other:
+        'Chacun des actes institutionnels suivants, à savoir {{subject}}, est interdit',
+    },
+  },
+  in: {
+    route: { localTime: { is: 'l’heure locale là où la frontière est franchie est {{value}}' } },
+    waiver: { localTime: { is: 'l’heure locale là où l’acte est accompli est {{value}}' } },
+    transfer: { repatriate: '{{by}} veille à ce que le patient soit rapatrié {{withinDays}}.' },
+    handoff: {
+      act: {
+        is: 'la transmission comprend {{value}}',
+        not_one: 'la transmission ne comprend pas {{list}}',
+        not_other: 'la transmission ne comprend rien de ce qui suit : {{list}}',
+      },
+      value: {
+        drive: 'la conduite d’un véhicule',
+        'basic-care': 'la dispensation de soins de base',
+        'advanced-care': 'la dispensation de soins avancés',
+        intubation: 'l’intubation',
+        surgery: 'la chirurgie',
+        'controlled-medicine': 'des médicaments contrôlés',
+        handover: 'la remise elle-même',
+        telemedicine: 'l’avis à distance',
+      },
+    },
+    telemedicine: {
+      act: {
+        is: 'l’acte sur lequel porte l’avis est {{value}}',
+        not: 'l’acte sur lequel porte l’avis n’est {{value}}',
+      },
+      profession: {
+        is: 'la personne qui conseille est {{value}}',
+        not: 'la personne qui conseille n’est {{value}}',
+      },
+      certified: {
+        yes: 'la personne qui conseille est titulaire d’un certificat valable que l’autre partie reconnaît',
+        no: 'la personne qui conseille n’est titulaire d’aucun certificat valable que l’autre partie reconnaît',
+      },
+      'ask-consent':
+        'Le consentement est demandé avant l’avis à toute personne en état de répondre.',
+      'delete-after':
+        'Le dossier de l’avis est effacé au plus tard {{days}} après que l’avis a été donné, sauf si le droit applicable en impose la conservation.',
+    },
+    disclosure: {
+      'ask-consent':
+        'Le consentement est demandé avant la communication à toute personne en état de répondre.',
+    },
+    fleet: {
+      lightsAndSirens: {
+        yes: 'le véhicule est équipé de feux bleus et d’une sirène',
+        no: 'le véhicule n’est pas équipé de feux bleus et d’une sirène',
+      },
+    },
+    training: {
+      profession: {
+        is: 'la personne titulaire du certificat est {{value}}',
+        not: 'la personne titulaire du certificat n’est {{value}}',
+      },
+    },
+  },
+  remains: {
+    repatriate:
+      '{{by}} veille à ce que la dépouille de la personne décédée soit rapatriée {{withinDays}}.',
   },
   role: {
     route: {
@@ -335,13 +441,11 @@ export const articles: Shape<typeof en> = {
       not: 'la catégorie de triage de la victime n’est {{value}}',
     },
     needs: {
-      any_one: 'les soins dont la victime a besoin comprennent ce qui suit : {{value}}',
-      any_other:
-        'les soins dont la victime a besoin comprennent au moins un des éléments suivants : {{value}}',
-      all: 'les soins dont la victime a besoin comprennent tous les éléments suivants : {{value}}',
-      none_one: 'les soins dont la victime a besoin ne comprennent pas ce qui suit : {{value}}',
-      none_other:
-        'les soins dont la victime a besoin ne comprennent aucun des éléments suivants : {{value}}',
+      any_one: 'la victime a besoin de ce qui suit : {{value}}',
+      any_other: 'la victime a besoin d’au moins un des éléments suivants : {{value}}',
+      all: 'la victime a besoin de tous les éléments suivants : {{value}}',
+      none_one: 'la victime n’a pas besoin de ce qui suit : {{value}}',
+      none_other: 'la victime n’a besoin d’aucun des éléments suivants : {{value}}',
     },
     phase: { is: 'la phase des soins est {{value}}', not: 'la phase des soins n’est {{value}}' },
     vulnerable: {
@@ -353,9 +457,8 @@ export const articles: Shape<typeof en> = {
       none_other: 'la victime n’appartient à aucun des groupes suivants : {{value}}',
     },
     lacking: {
-      any_one: 'le lieu de soins ne dispose pas de ce qui suit : {{value}}',
-      any_other: 'le lieu de soins manque d’au moins un des éléments suivants : {{value}}',
-      all: 'le lieu de soins manque de tous les éléments suivants : {{value}}',
+      any: 'le lieu de soins n’a {{value}}',
+      all: 'le lieu de soins n’a {{value}}',
       none_one: 'le lieu de soins dispose de ce qui suit : {{value}}',
       none_other: 'le lieu de soins ne manque d’aucun des éléments suivants : {{value}}',
     },
@@ -373,13 +476,13 @@ export const articles: Shape<typeof en> = {
       no: 'le véhicule n’utilise pas ses feux bleus et sa sirène',
     },
     profession: {
-      is: 'la profession de la personne qui agit est {{value}}',
-      not: 'la profession de la personne qui agit n’est {{value}}',
+      is: 'la personne qui agit est {{value}}',
+      not: 'la personne qui agit n’est {{value}}',
     },
     act: { is: 'l’acte est {{value}}', not: 'l’acte n’est {{value}}' },
     advised: {
-      is: 'la profession de la personne conseillée est {{value}}',
-      not: 'la profession de la personne conseillée n’est {{value}}',
+      is: 'la personne conseillée est {{value}}',
+      not: 'la personne conseillée n’est {{value}}',
     },
     medicine: {
       is: 'le médicament contrôlé appartient à la classe {{value}}',
@@ -398,10 +501,7 @@ export const articles: Shape<typeof en> = {
       not: 'le point de passage n’est {{value}}',
     },
     localTime: { is: 'l’heure locale est {{value}}' },
-    nationalOrder: {
-      yes: 'le point de passage est fermé, y compris au trafic médical, par une décision nationale',
-      no: 'le point de passage n’est pas fermé au trafic médical par une décision nationale',
-    },
+    nationalOrder: { yes: 'le point de passage est fermé par une décision nationale, y compris au trafic médical', no: 'le point de passage n’est fermé au trafic médical par aucune décision nationale' },
     announced: {
       yes: 'l’autre centrale a été prévenue avant l’arrivée à la frontière',
       no: 'l’autre centrale n’a pas été prévenue avant l’arrivée à la frontière',
@@ -411,21 +511,13 @@ export const articles: Shape<typeof en> = {
       no: 'le patient n’est pas parti ou est déjà arrivé',
     },
     minutesSooner: {
-      sooner: {
-        atLeast:
-          'la victime arrive au moins {{value}} plus tôt que dans le meilleur établissement de son pays',
-        atMost:
-          'la victime arrive au plus {{value}} plus tôt que dans le meilleur établissement de son pays',
-      },
+      sooner: 'la victime arrive {{value}} plus tôt que dans le meilleur établissement de son pays',
+      later: 'la victime arrive {{value}} plus tard que dans le meilleur établissement de son pays',
       same: {
         atLeast: 'la victime n’arrive pas plus tard que dans le meilleur établissement de son pays',
         atMost: 'la victime n’arrive pas plus tôt que dans le meilleur établissement de son pays',
-      },
-      later: {
-        atLeast:
-          'la victime arrive au plus {{value}} plus tard que dans le meilleur établissement de son pays',
-        atMost:
-          'la victime arrive au moins {{value}} plus tard que dans le meilleur établissement de son pays',
+        moreThan: 'la victime arrive plus tôt que dans le meilleur établissement de son pays',
+        lessThan: 'la victime arrive plus tard que dans le meilleur établissement de son pays',
       },
     },
     roomAtHome: {
@@ -446,7 +538,9 @@ export const articles: Shape<typeof en> = {
     },
     consent: {
       is: 'le consentement de la personne concernée est consigné comme {{value}}',
-      not: 'le consentement de la personne concernée n’est consigné comme {{value}}',
+      not_one: 'le consentement de la personne concernée n’est pas consigné comme {{list}}',
+      not_other:
+        'le consentement de la personne concernée n’est consigné sous aucune des mentions suivantes : {{list}}',
     },
     familyTogether: {
       yes: 'la victime est accompagnée d’un parent, d’un tuteur ou d’un enfant, ou aucun n’est connu',
@@ -465,8 +559,9 @@ export const articles: Shape<typeof en> = {
       not: 'la catégorie des données n’est {{value}}',
     },
     purpose: {
-      is: 'la finalité de la communication est {{value}}',
-      not: 'la finalité de la communication n’est {{value}}',
+      is: 'la communication a pour finalité {{value}}',
+      not_one: 'la communication n’a pas pour finalité {{list}}',
+      not_other: 'la communication n’a aucune des finalités suivantes : {{list}}',
     },
     recipient: {
       is: 'le destinataire appartient au groupe {{value}}',
@@ -499,13 +594,18 @@ export const articles: Shape<typeof en> = {
     },
     loanHours: { is: 'la durée du prêt est {{value}}' },
     certificate: {
-      is: 'l’objet du certificat est {{value}}',
-      not: 'l’objet du certificat n’est {{value}}',
+      is: 'le certificat porte sur {{value}}',
+      not_one: 'le certificat ne porte pas sur {{list}}',
+      not_other: 'le certificat ne porte sur rien de ce qui suit : {{list}}',
     },
     certificateMonths: {
       is: 'le temps écoulé depuis la délivrance du certificat est {{value}}',
     },
-    cost: { is: 'l’objet des frais est {{value}}', not: 'l’objet des frais n’est {{value}}' },
+    cost: {
+      is: 'les frais portent sur {{value}}',
+      not_one: 'les frais ne portent pas sur {{list}}',
+      not_other: 'les frais ne portent sur rien de ce qui suit : {{list}}',
+    },
     amountEur: { is: 'le montant est {{value}}' },
     targetReached: {
       yes: 'les chiffres publics montrent que l’objectif convenu a été atteint',
@@ -546,7 +646,7 @@ export const articles: Shape<typeof en> = {
       'advanced-care': 'la dispensation de soins avancés',
       intubation: 'l’intubation',
       surgery: 'la chirurgie',
-      'controlled-medicine': 'le transport et l’administration de médicaments contrôlés',
+      'controlled-medicine': 'le maniement de médicaments contrôlés (transport ou administration)',
       handover: 'la transmission',
       telemedicine: 'l’avis à distance',
     },

@@ -50,7 +50,6 @@ export const compare: Shape<typeof en.compare> = {
   where: 'dans le cas suivant : {{conditions}}',
   frame: 'dans certains des cas suivants : {{conditions}}',
   frameAlways: 'dans certains cas',
-  excluded: '{{condition}}, {{value}} non compris',
   unknown: 'ce qui suit n’est pas connu : {{facts}}',
   from: 'le cas commence à partir du {{from}}',
   until: 'le cas commence avant le {{until}}',

@@ -40,25 +40,29 @@ export const documentWords: Shape<typeof en> = {
     matter:
       'Chaque question est tranchée par les seuls articles relatifs à son objet, quel que soit le chapitre où ils figurent :',
     parties:
-      'Le présent accord s’applique entre ses parties, aux actes qui concernent plus d’une d’entre elles. Toute partie qu’un acte concerne doit être partie au présent accord. Un lieu dont aucune partie ne répond est hors de l’accord ; seul un article qui le nomme dispose à son sujet. Lorsqu’on ne sait pas quelles parties un acte concerne, la question est indéterminée ou l’acte est refusé ; il n’est jamais permis.',
+      'Le présent accord s’applique entre ses parties, aux actes qui concernent plus d’une d’entre elles. Toute partie qu’un acte concerne doit être partie au présent accord. Un lieu dont aucune partie ne répond est hors de l’accord ; seul un article qui le nomme dispose à son sujet. Un acte dont on ne sait pas quelles parties il concerne n’est jamais permis : il est refusé si aucun article ne pourrait le permettre, quelles que soient ces parties ; sinon, la question est indéterminée.',
     conditions:
       'Les conditions énumérées sous des lettres sont cumulatives. Lorsqu’une condition nomme plusieurs éléments reliés par « ou », un seul suffit. Les expressions « au moins » et « au plus » comprennent la valeur indiquée. Une plage horaire court de la première heure indiquée, comprise, à la seconde, non comprise.',
+    triage:
+      'Les catégories de triage sont les suivantes, quelle que soit la méthode employée ; les étiquettes usuelles sont indiquées entre parenthèses :',
+    crossing:
+      'Un point de passage est dit « ouvert » lorsque les véhicules y passent, « restreint » lorsqu’ils n’y passent que sous des limites ou des contrôles, « fermé » lorsqu’on n’y passe pas, hormis ce qu’un article permet expressément. Son état est celui qui a été annoncé en dernier et vaut encore, à défaut son état habituel. La décision nationale qui ferme un point de passage au trafic médical est un fait distinct de cet état : elle est consignée avec l’autorité qui l’a prise et son échéance, et elle peut viser un point de passage qui reste ouvert aux autres.',
     exception:
       'Une exception n’écarte que le paragraphe 1 de l’article où elle figure et, avec lui, les devoirs énoncés dans cet article. Elle ne permet et n’interdit rien par elle-même, et tout autre article continue de s’appliquer. Lorsqu’on ne sait pas si une exception s’applique, on ne sait pas si son article s’applique.',
     answer: 'Il est répondu à une question dans l’ordre suivant :',
     prohibited:
       'lorsqu’un article qui interdit s’applique, l’acte est refusé, quoi que permettent d’autres articles',
     nothing:
-      'sinon, lorsqu’aucun article qui permet ne s’applique ni ne pourrait s’appliquer, quels que soient en réalité les faits inconnus, l’acte est refusé : rien n’est permis si un article ne le permet',
+      'sinon, l’acte est refusé s’il ne reste aucun article qui le permette ou puisse encore le permettre, quoi qu’on apprenne des faits inconnus : rien n’est permis si un article ne le permet. Exemple : si les deux seuls articles qui permettent exigent une ambulance et que le véhicule est un autocar, l’acte est refusé, même si l’heure est inconnue',
     permitted:
-      'sinon, lorsqu’un article qui permet s’applique et qu’aucun article qui interdit ne pourrait s’appliquer, quels que soient en réalité les faits inconnus, l’acte est permis',
+      'sinon, l’acte est permis si un article le permet et si plus aucun article ne peut l’interdire, quoi qu’on apprenne des faits inconnus',
     undetermined:
-      'dans tous les autres cas, la question est indéterminée : elle dépend d’un fait inconnu. Ce qui est indéterminé n’est pas permis',
+      'dans tous les autres cas, la question est indéterminée : elle dépend d’un fait inconnu, et ce qui est indéterminé n’est pas permis. Exemple : si un article interdit l’acte la nuit et que l’heure est inconnue, la question est indéterminée jusqu’à ce qu’on connaisse l’heure',
     unknown:
-      'Ce que personne n’a établi est inconnu ; inconnu ne veut pas dire « non » et ne rend jamais applicable un article qui permet. Toutefois, dans le silence du dossier, ce qui suit est tenu pour acquis :',
+      'Ce que personne n’a établi est inconnu ; inconnu ne veut pas dire « non » et ne rend jamais applicable un article qui permet. Toutefois, là où le dossier est muet, on tient pour acquis ce qui suit :',
     duties:
-      'Les devoirs énoncés dans un article qui permet naissent lorsque l’acte est permis et que cet article s’applique. Les devoirs énoncés dans un article qui se borne à déclarer des paragraphes applicables naissent chaque fois qu’il s’applique, que l’acte soit permis, refusé ou indéterminé. Un article qui interdit n’en fait naître aucun. Un article dont on ne sait pas s’il s’applique n’impose aucun devoir.',
-    days: 'Un article qui permet ne s’applique un jour donné que tant que ce jour est en cours pour chacune des parties, d’après sa propre horloge. Tout autre article s’applique dès que, et aussi longtemps que, ce jour est en cours pour l’une des parties.',
+      'Les devoirs énoncés dans un article qui permet naissent lorsque l’acte est permis et que cet article s’applique. Les devoirs énoncés dans un article qui se borne à déclarer des paragraphes applicables valent chaque fois que cet article s’applique ; si l’acte est refusé ou la question indéterminée, ils lient celui qui agit tout de même en état de nécessité. Le devoir attaché à un événement tombe si cet événement n’a pas lieu : là où personne ne part, rien n’est dû avant le départ. Un article qui interdit ne fait naître aucun devoir. Un article dont on ne sait pas s’il s’applique n’en impose aucun.',
+    days: 'Un article qui permet ne s’applique un jour donné que tant que ce jour est en cours pour chacune des parties, d’après sa propre horloge. Tout autre article s’applique dès que, et aussi longtemps que, ce jour est en cours pour l’une des parties. Exemple : l’horloge d’une partie avance d’une heure sur celle de l’autre, et deux articles prennent fin le 31 décembre ; celui qui permet cesse à minuit à la première horloge, celui qui interdit à minuit à la seconde, une heure plus tard.',
     begun:
       'Un cas se poursuit sous la version du présent accord sous laquelle il a commencé. La partie qui se retire achève ce qui avait commencé ; la partie qui adhère est liée dans les cas qui commencent ensuite.',
     suspension:
@@ -71,6 +75,33 @@ export const documentWords: Shape<typeof en> = {
       'L’assurance, la nationalité et le statut de séjour d’une personne ne changent jamais une réponse.',
     languages:
       'Toutes les versions linguistiques sont établies à partir des mêmes dispositions et disent la même chose. Les intitulés des chapitres et des articles sont sans effet sur leur sens.',
+  },
+  category: {
+    immediate:
+      '« {{name}} » : la vie est en danger et les soins ne peuvent attendre (urgence absolue ou UA, extrême urgence, T1, rouge)',
+    urgent:
+      '« {{name}} » : les soins pressent plus que pour « Différé », moins que pour « Immédiat » (orange ; sans étiquette française ni belge)',
+    delayed:
+      '« {{name}} » : blessure grave dont les soins peuvent attendre quelque temps (urgence relative ou UR, U2, T2, jaune)',
+    minor: '« {{name}} » : blessure légère (urgence relative ou UR, U3, T3, vert)',
+    expectant:
+      '« {{name}} » : blessure qui dépasse les moyens du moment ; la victime est soulagée, puis réévaluée (T4)',
+    'no-signs-of-life': '« {{name}} » : aucun signe de vie, sans que le décès ait été constaté',
+    dead: '« {{name}} » : décès constaté par un professionnel habilité (DCD, noir)',
+    uninjured: '« {{name}} » : impliqué sans blessure (impliqué)',
+    untriaged: '« {{name}} » : personne n’a encore trié la victime',
+  },
+  taken: {
+    phase: 'la victime en est à la phase d’urgence',
+    unaccompaniedMinor: 'la victime n’est pas un mineur dont nul ne répond sur place',
+    nationalOrder: 'aucune décision nationale ne ferme le point de passage au trafic médical',
+    enRoute: 'le patient n’est pas en chemin',
+    returning: 'la victime ne retourne pas là d’où elle a été amenée',
+    consent: 'le consentement n’a pas encore été demandé',
+    familyTogether: 'la victime n’est séparée d’aucun parent, tuteur ou enfant',
+    threatened: 'la victime ne craint pas ceux qui détiennent le pouvoir à destination',
+    contaminated: 'la victime n’est pas contaminée',
+    crisisDeclared: 'aucun pouvoir de crise n’est en vigueur',
   },
   subject: '{{subject}} : {{articles}}',
   articles_one: 'article {{list}}',

@@ -21,9 +21,8 @@ export const dutyWords: Shape<typeof en> = {
     accompany:
       'Un parent, un tuteur ou un enfant du patient, ou une autre personne désignée par lui, est autorisé à l’accompagner.',
     'provide-interpreter': '{{by}} met un interprète à disposition {{withinMinutes}}.',
-    do: 'Il est procédé comme suit : {{step}}.',
-    substitute:
-      'Tant que le lieu de soins ne dispose pas de la ressource suivante ({{lacking}}), il est procédé à la place comme suit : {{step}}.',
+    do: '{{step}}.',
+    substitute: 'Tant que le lieu de soins n’a {{lacking}}, {{step}}.',
     'keep-reserve':
       'L’hôpital d’accueil tient en réserve au moins {{percent}} de ses places pour sa propre population.',
     rehabilitate: '{{by}} veille à ce que la réadaptation commence {{withinDays}}.',
@@ -140,7 +139,7 @@ export const dutyWords: Shape<typeof en> = {
   },
   majority: {
     all: 'à l’unanimité des parties',
-    'two-thirds': 'à la majorité des deux tiers des parties',
+    'two-thirds': 'à la majorité des deux tiers des parties (66,6 % ou plus)',
     simple: 'à la majorité simple des parties',
   },
   per: {
@@ -191,6 +190,19 @@ export const dutyWords: Shape<typeof en> = {
     oxygen: 'oxygène',
     blood: 'sang pour transfusion',
     interpreter: 'interprète',
+  },
+  without: {
+    ct: 'pas de scanner',
+    'x-ray': 'pas d’appareil de radiographie',
+    ultrasound: 'pas d’échographe',
+    laboratory: 'pas de laboratoire',
+    surgeon: 'pas de chirurgien',
+    anaesthetist: 'pas d’anesthésiste',
+    theatre: 'pas de bloc opératoire',
+    ventilator: 'pas de respirateur',
+    oxygen: 'pas d’oxygène',
+    blood: 'pas de sang pour transfusion',
+    interpreter: 'pas d’interprète',
   },
   group: {
     child: 'enfants',

@@ -45,10 +45,24 @@ export const articles: Shape<typeof en> = {
   atLeast: 'ten minste {{value}}',
   atMost: 'ten hoogste {{value}}',
   exactly: 'precies {{value}}',
-  between: 'ten minste {{min}} en ten hoogste {{max}}',
+  moreThan: 'meer dan {{value}}',
+  lessThan: 'minder dan {{value}}',
+  plain: {
+    atLeast: 'ten minste {{value}}',
+    atMost: 'ten hoogste {{value}}',
+    moreThan: 'meer dan {{value}}',
+    lessThan: 'minder dan {{value}}',
+    exactly: 'precies {{value}}',
+  },
   hours: '{{from}} uur of later en vroeger dan {{to}} uur',
   hoursOvernight: '{{from}} uur of later, of vroeger dan {{to}} uur',
   outside: 'een plaats buiten het verdrag',
+  party: 'de partij ‘{{name}}’',
+  place: {
+    from: 'de plaats van vertrek',
+    to: 'de bestemming',
+    territory: 'de plaats waar het gebeurt,',
+  },
   decimal: ',',
   thousands: '.',
   date: '{{day}} {{month}} {{year}}',
@@ -145,13 +159,13 @@ export const articles: Shape<typeof en> = {
   },
   kind: {
     triage: {
-      permits: 'De betrokken triagemethode mag worden gebruikt',
-      prohibits: 'De betrokken triagemethode mag niet worden gebruikt',
+      permits: 'Een triagemethode mag worden gebruikt',
+      prohibits: 'Een triagemethode mag niet worden gebruikt',
       provides: 'op de triage',
     },
     protocol: {
-      permits: 'De betrokken zorg mag aan een slachtoffer worden verleend',
-      prohibits: 'De betrokken zorg mag niet aan een slachtoffer worden verleend',
+      permits: 'Aan een slachtoffer mag zorg worden verleend',
+      prohibits: 'Aan een slachtoffer mag geen zorg worden verleend',
       provides: 'op de zorg voor een slachtoffer',
     },
     route: {
@@ -161,16 +175,17 @@ export const articles: Shape<typeof en> = {
     },
     waiver: {
       permits:
-        'Een persoon van een partij mag de betrokken handeling zonder verdere vergunning op het grondgebied van een andere partij verrichten',
+        'Een persoon van een partij mag zonder verdere vergunning een handeling op het grondgebied van een andere partij verrichten',
       prohibits:
-        'Een persoon van een partij mag de betrokken handeling niet op het grondgebied van een andere partij verrichten',
+        'Een persoon van een partij mag geen handeling op het grondgebied van een andere partij verrichten',
       provides:
         'op handelingen die een persoon van een partij op het grondgebied van een andere partij verricht',
     },
     liability: {
-      permits: 'De betrokken handeling valt onder de aansprakelijkheidsregels van dit verdrag',
+      permits:
+        'Een handeling op het grondgebied van een andere partij valt onder de aansprakelijkheidsregels van dit verdrag',
       prohibits:
-        'De betrokken handeling valt niet onder de aansprakelijkheidsregels van dit verdrag',
+        'Een handeling op het grondgebied van een andere partij valt niet onder de aansprakelijkheidsregels van dit verdrag',
       provides:
         'op de aansprakelijkheid voor een handeling op het grondgebied van een andere partij',
     },
@@ -219,31 +234,135 @@ export const articles: Shape<typeof en> = {
     },
     funding: {
       permits:
-        'De betrokken kosten mogen op grond van dit verdrag door de ene aan de andere partij worden betaald',
+        'Kosten mogen op grond van dit verdrag door de ene aan de andere partij worden betaald',
       prohibits:
-        'De betrokken kosten mogen niet op grond van dit verdrag door de ene aan de andere partij worden betaald',
+        'Kosten mogen niet op grond van dit verdrag door de ene aan de andere partij worden betaald',
       provides: 'op kosten die de ene partij op grond van dit verdrag aan de andere betaalt',
     },
     target: {
-      permits: 'Van het betrokken streefdoel mag worden afgeweken',
-      prohibits: 'Van het betrokken streefdoel mag niet worden afgeweken',
+      permits: 'Van een streefdoel mag worden afgeweken',
+      prohibits: 'Van een streefdoel mag niet worden afgeweken',
       provides: 'op de prestaties die de partijen nastreven',
     },
     governance: {
-      permits: 'De betrokken institutionele handeling mag worden verricht',
-      prohibits: 'De betrokken institutionele handeling mag niet worden verricht',
+      permits: 'Een institutionele handeling mag worden verricht',
+      prohibits: 'Een institutionele handeling mag niet worden verricht',
       provides: 'op het bestuur van dit verdrag',
     },
     obligation: {
-      permits: 'De betrokken verplichting mag worden nagekomen',
-      prohibits: 'De betrokken verplichting mag niet worden nagekomen',
-      provides: 'op de daarin genoemde partijen',
+      permits: 'Een verplichting mag worden nagekomen',
+      prohibits: 'Een verplichting mag niet worden nagekomen',
+      provides: 'op de verplichtingen van de partijen',
     },
     other: {
       permits: 'Wat dit artikel betreft, mag worden gedaan',
       prohibits: 'Wat dit artikel betreft, mag niet worden gedaan',
       provides: 'op wat het betreft',
     },
+  },
+  about: {
+    triage: {
+      permits_one: 'De triagemethode {{subject}} mag worden gebruikt',
+      permits_other: 'Elk van de triagemethoden {{subject}} mag worden gebruikt',
+      prohibits_one: 'De triagemethode {{subject}} mag niet worden gebruikt',
+      prohibits_other: 'Geen van de triagemethoden {{subject}} mag worden gebruikt',
+    },
+    waiver: {
+      permits_one:
+        'Een persoon van een partij mag de volgende handeling, namelijk {{subject}}, zonder verdere vergunning op het grondgebied van een andere partij verrichten',
+      permits_other:
+        'Een persoon van een partij mag elk van de volgende handelingen, namelijk {{subject}}, zonder verdere vergunning op het grondgebied van een andere partij verrichten',
+      prohibits_one:
+        'Een persoon van een partij mag de volgende handeling, namelijk {{subject}}, niet op het grondgebied van een andere partij verrichten',
+      prohibits_other:
+        'Een persoon van een partij mag geen van de volgende handelingen, namelijk {{subject}}, op het grondgebied van een andere partij verrichten',
+    },
+    liability: {
+      permits_one:
+        'De volgende handeling, namelijk {{subject}}, valt onder de aansprakelijkheidsregels van dit verdrag',
+      permits_other:
+        'Elk van de volgende handelingen, namelijk {{subject}}, valt onder de aansprakelijkheidsregels van dit verdrag',
+      prohibits_one:
+        'De volgende handeling, namelijk {{subject}}, valt niet onder de aansprakelijkheidsregels van dit verdrag',
+      prohibits_other:
+        'Geen van de volgende handelingen, namelijk {{subject}}, valt onder de aansprakelijkheidsregels van dit verdrag',
+    },
+    governance: {
+      permits_one:
+        'De volgende institutionele handeling, namelijk {{subject}}, mag worden verricht',
+      permits_other:
+        'Elk van de volgende institutionele handelingen, namelijk {{subject}}, mag worden verricht',
+      prohibits_one:
+        'De volgende institutionele handeling, namelijk {{subject}}, mag niet worden verricht',
+      prohibits_other:
+        'Geen van de volgende institutionele handelingen, namelijk {{subject}}, mag worden verricht',
+    },
+  },
+  in: {
+    route: {
+      localTime: { is: 'de plaatselijke tijd waar de grens wordt overschreden, is {{value}}' },
+    },
+    waiver: {
+      localTime: { is: 'de plaatselijke tijd waar de handeling wordt verricht, is {{value}}' },
+    },
+    transfer: {
+      repatriate: '{{by}} zorgt ervoor dat de patiënt {{withinDays}} naar huis terugkeert.',
+    },
+    handoff: {
+      act: {
+        is: 'de overdracht omvat {{value}}',
+        not_one: 'de overdracht omvat niet het volgende: {{list}}',
+        not_other: 'de overdracht omvat niets van het volgende: {{list}}',
+      },
+      value: {
+        drive: 'het rijden',
+        'basic-care': 'basiszorg',
+        'advanced-care': 'gevorderde zorg',
+        intubation: 'een intubatie',
+        surgery: 'een operatie',
+        'controlled-medicine': 'gecontroleerde geneesmiddelen',
+        handover: 'het overdragen zelf',
+        telemedicine: 'advies op afstand',
+      },
+    },
+    telemedicine: {
+      act: {
+        is: 'de handeling waarover advies wordt gegeven, is {{value}}',
+        not: 'de handeling waarover advies wordt gegeven, is {{value}}',
+      },
+      profession: {
+        is: 'het beroep van de adviserende persoon is {{value}}',
+        not: 'het beroep van de adviserende persoon is {{value}}',
+      },
+      certified: {
+        yes: 'de adviserende persoon heeft een geldig certificaat dat de andere partij erkent',
+        no: 'de adviserende persoon heeft geen geldig certificaat dat de andere partij erkent',
+      },
+      'ask-consent':
+        'Aan eenieder die kan antwoorden, wordt vóór het advies om toestemming gevraagd.',
+      'delete-after':
+        'Het dossier van het advies wordt uiterlijk {{days}} na het advies gewist, tenzij de toepasselijke wet bewaring voorschrijft.',
+    },
+    disclosure: {
+      'ask-consent':
+        'Aan eenieder die kan antwoorden, wordt vóór de verstrekking om toestemming gevraagd.',
+    },
+    fleet: {
+      lightsAndSirens: {
+        yes: 'het voertuig is uitgerust met zwaailicht en sirene',
+        no: 'het voertuig is niet uitgerust met zwaailicht en sirene',
+      },
+    },
+    training: {
+      profession: {
+        is: 'het beroep van de certificaathouder is {{value}}',
+        not: 'het beroep van de certificaathouder is {{value}}',
+      },
+    },
+  },
+  remains: {
+    repatriate:
+      '{{by}} zorgt ervoor dat het stoffelijk overschot van de overledene {{withinDays}} naar huis terugkeert.',
   },
   role: {
     route: {
@@ -332,13 +451,11 @@ export const articles: Shape<typeof en> = {
       not: 'de triagecategorie van het slachtoffer is {{value}}',
     },
     needs: {
-      any_one: 'de zorg die het slachtoffer nodig heeft, omvat het volgende: {{value}}',
-      any_other:
-        'de zorg die het slachtoffer nodig heeft, omvat ten minste een van het volgende: {{value}}',
-      all: 'de zorg die het slachtoffer nodig heeft, omvat al het volgende: {{value}}',
-      none_one: 'de zorg die het slachtoffer nodig heeft, omvat niet het volgende: {{value}}',
-      none_other:
-        'de zorg die het slachtoffer nodig heeft, omvat niets van het volgende: {{value}}',
+      any_one: 'het slachtoffer heeft het volgende nodig: {{value}}',
+      any_other: 'het slachtoffer heeft ten minste een van het volgende nodig: {{value}}',
+      all: 'het slachtoffer heeft al het volgende nodig: {{value}}',
+      none_one: 'het slachtoffer heeft het volgende niet nodig: {{value}}',
+      none_other: 'het slachtoffer heeft niets van het volgende nodig: {{value}}',
     },
     phase: { is: 'de fase van de zorg is {{value}}', not: 'de fase van de zorg is {{value}}' },
     vulnerable: {
@@ -350,10 +467,8 @@ export const articles: Shape<typeof en> = {
       none_other: 'het slachtoffer behoort tot geen van de volgende groepen: {{value}}',
     },
     lacking: {
-      any_one: 'op de plaats waar zorg wordt verleend, ontbreekt het volgende: {{value}}',
-      any_other:
-        'op de plaats waar zorg wordt verleend, ontbreekt ten minste een van het volgende: {{value}}',
-      all: 'op de plaats waar zorg wordt verleend, ontbreekt al het volgende: {{value}}',
+      any: 'op de plaats waar zorg wordt verleend, is er {{value}}',
+      all: 'op de plaats waar zorg wordt verleend, is er {{value}}',
       none_one: 'op de plaats waar zorg wordt verleend, is het volgende aanwezig: {{value}}',
       none_other:
         'op de plaats waar zorg wordt verleend, ontbreekt niets van het volgende: {{value}}',
@@ -410,21 +525,13 @@ export const articles: Shape<typeof en> = {
       no: 'de patiënt is niet vertrokken of is al aangekomen',
     },
     minutesSooner: {
-      sooner: {
-        atLeast:
-          'het slachtoffer komt ten minste {{value}} vroeger aan dan op de beste plaats in eigen land',
-        atMost:
-          'het slachtoffer komt ten hoogste {{value}} vroeger aan dan op de beste plaats in eigen land',
-      },
+      sooner: 'het slachtoffer komt {{value}} vroeger aan dan op de beste plaats in eigen land',
+      later: 'het slachtoffer komt {{value}} later aan dan op de beste plaats in eigen land',
       same: {
         atLeast: 'het slachtoffer komt niet later aan dan op de beste plaats in eigen land',
         atMost: 'het slachtoffer komt niet vroeger aan dan op de beste plaats in eigen land',
-      },
-      later: {
-        atLeast:
-          'het slachtoffer komt ten hoogste {{value}} later aan dan op de beste plaats in eigen land',
-        atMost:
-          'het slachtoffer komt ten minste {{value}} later aan dan op de beste plaats in eigen land',
+        moreThan: 'het slachtoffer komt vroeger aan dan op de beste plaats in eigen land',
+        lessThan: 'het slachtoffer komt later aan dan op de beste plaats in eigen land',
       },
     },
     roomAtHome: {
@@ -445,7 +552,9 @@ export const articles: Shape<typeof en> = {
     },
     consent: {
       is: 'de toestemming van de betrokkene staat vastgelegd als {{value}}',
-      not: 'de toestemming van de betrokkene staat vastgelegd als {{value}}',
+      not_one: 'de toestemming van de betrokkene staat niet vastgelegd als {{list}}',
+      not_other:
+        'de toestemming van de betrokkene staat onder geen van de volgende vermeldingen vastgelegd: {{list}}',
     },
     familyTogether: {
       yes: 'een ouder, voogd of kind van het slachtoffer gaat mee, of er is er geen bekend',
@@ -465,7 +574,8 @@ export const articles: Shape<typeof en> = {
     },
     purpose: {
       is: 'het doel van de verstrekking is {{value}}',
-      not: 'het doel van de verstrekking is {{value}}',
+      not_one: 'het doel van de verstrekking is {{value}}',
+      not_other: 'het doel van de verstrekking is {{value}}',
     },
     recipient: {
       is: 'de ontvanger behoort tot de groep {{value}}',
@@ -495,13 +605,15 @@ export const articles: Shape<typeof en> = {
     },
     loanHours: { is: 'de uitlening duurt {{value}}' },
     certificate: {
-      is: 'het onderwerp van het certificaat is {{value}}',
-      not: 'het onderwerp van het certificaat is {{value}}',
+      is: 'het certificaat betreft het volgende: {{value}}',
+      not_one: 'het certificaat betreft niet het volgende: {{list}}',
+      not_other: 'het certificaat betreft niets van het volgende: {{list}}',
     },
     certificateMonths: { is: 'de tijd sinds de afgifte van het certificaat is {{value}}' },
     cost: {
-      is: 'het onderwerp van de kosten is {{value}}',
-      not: 'het onderwerp van de kosten is {{value}}',
+      is: 'de kosten betreffen het volgende: {{value}}',
+      not_one: 'de kosten betreffen niet het volgende: {{list}}',
+      not_other: 'de kosten betreffen niets van het volgende: {{list}}',
     },
     amountEur: { is: 'het bedrag is {{value}}' },
     targetReached: {
@@ -539,7 +651,7 @@ export const articles: Shape<typeof en> = {
       'advanced-care': 'gevorderde zorg',
       intubation: 'intubatie',
       surgery: 'chirurgie',
-      'controlled-medicine': 'vervoeren en toedienen van gecontroleerde geneesmiddelen',
+      'controlled-medicine': 'omgang met gecontroleerde geneesmiddelen (vervoeren of toedienen)',
       handover: 'overdracht',
       telemedicine: 'advies op afstand',
     },

@@ -47,7 +47,6 @@ export const compare: Shape<typeof en.compare> = {
   where: 'in het volgende geval: {{conditions}}',
   frame: 'in sommige van de volgende gevallen: {{conditions}}',
   frameAlways: 'in sommige gevallen',
-  excluded: '{{condition}}, {{value}} niet inbegrepen',
   unknown: 'het volgende is niet bekend: {{facts}}',
   from: 'het geval begint op of na {{from}}',
   until: 'het geval begint vóór {{until}}',

@@ -40,25 +40,29 @@ export const documentWords: Shape<typeof en> = {
     matter:
       'Over elke vraag beslissen uitsluitend de artikelen over het betreffende onderwerp, in welk hoofdstuk zij ook staan:',
     parties:
-      'Dit verdrag geldt tussen de partijen, voor handelingen die meer dan één van hen betreffen. Elke partij die bij een handeling betrokken is, moet partij bij dit verdrag zijn. Een plaats waarvoor geen partij instaat, ligt buiten het verdrag; over zo’n plaats bepaalt alleen een artikel iets dat haar noemt. Is niet bekend welke partijen een handeling betreft, dan is de vraag onbeslist of wordt de handeling geweigerd, maar nooit toegestaan.',
+      'Dit verdrag geldt tussen de partijen, voor handelingen die meer dan één van hen betreffen. Elke partij die bij een handeling betrokken is, moet partij bij dit verdrag zijn. Een plaats waarvoor geen partij instaat, ligt buiten het verdrag; over zo’n plaats bepaalt alleen een artikel iets dat haar noemt. Een handeling waarvan niet bekend is welke partijen zij betreft, is nooit toegestaan: zij wordt geweigerd wanneer geen artikel haar zou kunnen toestaan, welke partijen het ook zijn; anders is de vraag onbeslist.',
     conditions:
       'Aan voorwaarden die als onderdelen zijn opgesomd, moet alle zijn voldaan. Noemt een voorwaarde meerdere zaken, verbonden door “of”, dan volstaat één daarvan. “Ten minste” en “ten hoogste” omvatten de genoemde waarde zelf. Een tijdspanne loopt vanaf het eerste genoemde tijdstip tot het tweede; het eerste is erin begrepen, het tweede niet.',
+    triage:
+      'De triagecategorieën zijn de volgende, ongeacht de gebruikte methode; gangbare aanduidingen staan tussen haakjes:',
+    crossing:
+      'Een grensovergang is “open” wanneer voertuigen er doorgaan, “beperkt” wanneer zij er alleen binnen grenzen of onder controle doorgaan, en “gesloten” wanneer niemand er doorgaat, behalve voor zover een artikel dat uitdrukkelijk toestaat. De toestand is de laatst gemelde die nog geldt, en anders de gebruikelijke. Een nationaal bevel dat een grensovergang voor medisch verkeer sluit, staat los van die toestand: het wordt vastgelegd met het gezag dat het gaf en het tijdstip waarop het eindigt, en het kan een grensovergang betreffen die voor anderen open blijft.',
     exception:
       'Een uitzondering heft alleen lid 1 op van het artikel waarin zij staat, en daarmee de verplichtingen van dat artikel. Zij staat zelf niets toe en verbiedt zelf niets; elk ander artikel blijft van toepassing. Is niet bekend of een uitzondering geldt, dan is niet bekend of haar artikel van toepassing is.',
     answer: 'Een vraag wordt in de volgende volgorde beantwoord:',
     prohibited:
       'is een artikel van toepassing dat verbiedt, dan wordt de handeling geweigerd, wat andere artikelen ook toestaan',
     nothing:
-      'is anders geen artikel van toepassing dat toestaat, en zou dat ook niet het geval kunnen zijn ongeacht hoe de niet bekende feiten blijken te zijn, dan wordt de handeling geweigerd: niets is toegestaan tenzij een artikel het toestaat',
+      'anders wordt de handeling geweigerd wanneer er geen artikel meer is dat haar toestaat of nog zou kunnen toestaan, wat er ook nog bekend wordt: niets is toegestaan tenzij een artikel het toestaat. Voorbeeld: de enige twee artikelen die toestaan, verlangen een ambulance en het voertuig is een bus; dan wordt de handeling geweigerd, ook al is het tijdstip niet bekend',
     permitted:
-      'is anders een artikel van toepassing dat toestaat, en zou geen artikel dat verbiedt van toepassing kunnen zijn ongeacht hoe de niet bekende feiten blijken te zijn, dan is de handeling toegestaan',
+      'anders is de handeling toegestaan wanneer een artikel haar toestaat en geen artikel haar nog kan verbieden, wat er ook nog bekend wordt',
     undetermined:
-      'in elk ander geval is de vraag onbeslist: het antwoord hangt af van een feit dat niet bekend is. Wat onbeslist is, is niet toegestaan',
+      'in elk ander geval is de vraag onbeslist: het antwoord hangt af van een feit dat niet bekend is, en wat onbeslist is, is niet toegestaan. Voorbeeld: een artikel verbiedt de handeling bij nacht en het tijdstip is niet bekend; dan is de vraag onbeslist totdat het bekend is',
     unknown:
-      'Wat door niemand is vastgesteld, is niet bekend; dat is niet hetzelfde als “nee”, en het maakt een artikel dat toestaat nooit van toepassing. Waar het dossier zwijgt, geldt echter het volgende als gegeven:',
+      'Wat door niemand is vastgesteld, is niet bekend; dat is niet hetzelfde als “nee”, en het maakt een artikel dat toestaat nooit van toepassing. Waar het dossier zwijgt, wordt echter van het volgende uitgegaan:',
     duties:
-      'De verplichtingen in een artikel dat toestaat, ontstaan wanneer de handeling is toegestaan en dat artikel van toepassing is. De verplichtingen in een artikel dat alleen bepaalt welke leden van toepassing zijn, ontstaan telkens wanneer het van toepassing is, of de handeling nu is toegestaan, geweigerd of onbeslist is. Een artikel dat verbiedt, doet geen verplichtingen ontstaan. Een artikel waarvan niet bekend is of het van toepassing is, legt geen verplichting op.',
-    days: 'Een artikel dat toestaat, geldt op een dag alleen zolang het voor elke partij volgens haar eigen klok die dag is. Elk ander artikel geldt zodra en zolang het voor een van de partijen die dag is.',
+      'De verplichtingen in een artikel dat toestaat, ontstaan wanneer de handeling is toegestaan en dat artikel van toepassing is. De verplichtingen in een artikel dat alleen bepaalt welke leden van toepassing zijn, gelden telkens wanneer het van toepassing is; is de handeling geweigerd of de vraag onbeslist, dan binden zij wie op grond van een noodtoestand toch handelt. Een verplichting die aan een gebeurtenis is verbonden, vervalt wanneer die gebeurtenis uitblijft: waar niemand vertrekt, is vóór het vertrek niets verschuldigd. Een artikel dat verbiedt, doet geen verplichtingen ontstaan. Een artikel waarvan niet bekend is of het van toepassing is, legt er geen op.',
+    days: 'Een artikel dat toestaat, geldt op een dag alleen zolang het voor elke partij volgens haar eigen klok die dag is. Elk ander artikel geldt zodra en zolang het voor een van de partijen die dag is. Voorbeeld: de klok van de ene partij loopt een uur voor op die van de andere, en twee artikelen eindigen met 31 december; het artikel dat toestaat eindigt om middernacht volgens de eerste klok, het artikel dat verbiedt om middernacht volgens de tweede, een uur later.',
     begun:
       'Een geval wordt voortgezet onder de versie van dit verdrag waarmee het begon. Een partij die zich terugtrekt, voltooit wat begonnen was; een partij die toetreedt, is gebonden in gevallen die daarna beginnen.',
     suspension:
@@ -71,6 +75,32 @@ export const documentWords: Shape<typeof en> = {
       'De verzekering, nationaliteit of verblijfsstatus van een persoon verandert nooit een antwoord.',
     languages:
       'Alle taalversies zijn uit dezelfde bepalingen gemaakt en zeggen hetzelfde. De opschriften van hoofdstukken en artikelen hebben geen invloed op hun betekenis.',
+  },
+  category: {
+    immediate: '‘{{name}}’: het leven is in gevaar en de zorg kan niet wachten (T1, rood)',
+    urgent:
+      '‘{{name}}’: de zorg is dringender dan bij ‘Uitgesteld’ en minder dringend dan bij ‘Onmiddellijk’ (oranje; geen eigen aanduiding in Nederland of België)',
+    delayed: '‘{{name}}’: ernstig letsel waarvan de zorg enige tijd kan wachten (T2, geel)',
+    minor: '‘{{name}}’: licht letsel (T3, groen)',
+    expectant:
+      '‘{{name}}’: letsel dat de middelen van het moment te boven gaat; het slachtoffer krijgt verlichting en wordt later opnieuw beoordeeld (T4)',
+    'no-signs-of-life': '‘{{name}}’: geen tekenen van leven, zonder dat de dood is vastgesteld',
+    dead: '‘{{name}}’: de dood is door een bevoegde beroepsbeoefenaar vastgesteld (zwart)',
+    uninjured: '‘{{name}}’: betrokken zonder letsel',
+    untriaged: '‘{{name}}’: nog niemand heeft het slachtoffer getrieerd',
+  },
+  taken: {
+    phase: 'het slachtoffer is in de fase van de spoedzorg',
+    unaccompaniedMinor:
+      'het slachtoffer is geen minderjarige voor wie geen van de aanwezigen instaat',
+    nationalOrder: 'geen nationaal bevel sluit de grensovergang voor medisch verkeer',
+    enRoute: 'de patiënt is niet onderweg',
+    returning: 'het slachtoffer gaat niet terug naar waar het vandaan werd gebracht',
+    consent: 'er is nog niet om toestemming gevraagd',
+    familyTogether: 'het slachtoffer is van geen ouder, voogd of kind gescheiden',
+    threatened: 'het slachtoffer vreest degenen die op de bestemming de macht hebben niet',
+    contaminated: 'het slachtoffer is niet besmet',
+    crisisDeclared: 'er zijn geen crisisbevoegdheden van kracht',
   },
   subject: '{{subject}}: {{articles}}',
   articles_one: 'artikel {{list}}',

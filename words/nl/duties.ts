@@ -21,9 +21,9 @@ export const dutyWords: Shape<typeof en> = {
     accompany:
       'Een ouder, voogd of kind van de patiënt, of een andere door de patiënt aangewezen persoon, mag meereizen.',
     'provide-interpreter': '{{by}} stelt {{withinMinutes}} een tolk beschikbaar.',
-    do: 'Het volgende wordt gedaan: {{step}}.',
+    do: '{{step}}.',
     substitute:
-      'Zolang op de plaats waar zorg wordt verleend het volgende ontbreekt ({{lacking}}), wordt in plaats daarvan het volgende gedaan: {{step}}.',
+      'Zolang er op de plaats waar zorg wordt verleend {{lacking}} is, geldt in plaats daarvan: {{step}}.',
     'keep-reserve':
       'Het ontvangende ziekenhuis houdt ten minste {{percent}} van zijn plaatsen in reserve voor de eigen bevolking.',
     rehabilitate: '{{by}} zorgt ervoor dat de revalidatie {{withinDays}} begint.',
@@ -142,7 +142,7 @@ export const dutyWords: Shape<typeof en> = {
   },
   majority: {
     all: 'met eenparigheid van stemmen van alle partijen',
-    'two-thirds': 'met een meerderheid van twee derde van de partijen',
+    'two-thirds': 'met een meerderheid van twee derde van de partijen (66,6 % of meer)',
     simple: 'met een gewone meerderheid van de partijen',
   },
   per: {
@@ -193,6 +193,19 @@ export const dutyWords: Shape<typeof en> = {
     oxygen: 'zuurstof',
     blood: 'bloed voor transfusie',
     interpreter: 'tolk',
+  },
+  without: {
+    ct: 'geen CT-scanner',
+    'x-ray': 'geen röntgenapparatuur',
+    ultrasound: 'geen echografieapparatuur',
+    laboratory: 'geen laboratorium',
+    surgeon: 'geen chirurg',
+    anaesthetist: 'geen anesthesioloog',
+    theatre: 'geen operatiekamer',
+    ventilator: 'geen beademingstoestel',
+    oxygen: 'geen zuurstof',
+    blood: 'geen bloed voor transfusie',
+    interpreter: 'geen tolk',
   },
   group: {
     child: 'kinderen',
