@@ -73,10 +73,16 @@ export async function reckoned(page: Page): Promise<void> {
   while ((await page.locator('.reckoning').count()) > 0) await page.waitForTimeout(50)
 }
 
+/** Waits until nothing on the screen is still being fetched. */
+export async function loaded(page: Page): Promise<void> {
+  const waiting = page.locator('.mantine-Loader-root')
+  while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' })
+}
+
 /** Takes a picture for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
-  await page.locator('.mantine-Loader-root').waitFor({ state: 'detached' })
+  await loaded(page)
   await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 

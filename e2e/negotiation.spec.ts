@@ -16,6 +16,7 @@ import {
   overridePlan,
   phone,
   picture,
+  reckoned,
   type Screen,
   signHandover,
 } from './browser.ts'
@@ -161,7 +162,7 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
       .first()
       .waitFor()
     await draft.locator('.editor-side').getByText('Coverage of its kind').waitFor()
-    await draft.waitForFunction('!document.querySelector(".reckoning")')
+    await reckoned(draft)
     await picture(draft, 'treaty-02-draft')
     await draft.getByRole('button', { name: 'File with the parties' }).click()
     await draft.getByText('filed with the parties').waitFor()
