@@ -109,8 +109,8 @@ const governance = table('governance', act, [
   ],
   ['a major emergency', declare, 'permitted', '1.6', '1.6 1.1'],
   ['of eleven days', { ...declare, crisisDays: 11 }, 'refused', ''],
-  ['after 50 days this year', { ...declare, crisisDaysUsed: 50 }, 'permitted', '1.6'],
-  ['after 51 days this year', { ...declare, crisisDaysUsed: 51 }, 'refused', ''],
+  ['after 59 days this year', { ...declare, crisisDaysUsed: 59 }, 'permitted', '1.6'],
+  ['after 60 days this year', { ...declare, crisisDaysUsed: 60 }, 'refused', ''],
   ['extending it', { institutionalAct: 'extend-crisis' }, 'refused', '1.7'],
   ['appointing', { institutionalAct: 'appoint' }, 'refused', ''],
 ])

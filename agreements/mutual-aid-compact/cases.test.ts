@@ -65,8 +65,8 @@ const act: Facts = {
 const governance = table('governance', act, [
   ['an emergency', {}, 'permitted', '1.1', '1.1 2.2'],
   ['of a month and a day', { crisisDays: 31 }, 'refused', ''],
-  ['after 150 days this year', { crisisDaysUsed: 150 }, 'permitted', '1.1'],
-  ['after 151 days this year', { crisisDaysUsed: 151 }, 'refused', ''],
+  ['after 179 days this year', { crisisDaysUsed: 179 }, 'permitted', '1.1'],
+  ['after 180 days this year', { crisisDaysUsed: 180 }, 'refused', ''],
   ['length not said', { crisisDays: undefined }, 'undetermined', '1.1'],
   ['extending it', { institutionalAct: 'extend-crisis' }, 'refused', '1.2'],
   ['an order', { institutionalAct: 'issue-order' }, 'permitted', '5.3', '5.3 2.2'],

@@ -113,8 +113,8 @@ const governance = table('governance', act, [
   ],
   ['a crisis of a week', declare, 'permitted', '1.5', '1.5 1.1'],
   ['a crisis of eight days', { ...declare, crisisDays: 8 }, 'refused', ''],
-  ['after 23 days this year', { ...declare, crisisDaysUsed: 23 }, 'permitted', '1.5'],
-  ['after 24 days this year', { ...declare, crisisDaysUsed: 24 }, 'refused', ''],
+  ['after 29 days this year', { ...declare, crisisDaysUsed: 29 }, 'permitted', '1.5'],
+  ['after 30 days this year', { ...declare, crisisDaysUsed: 30 }, 'refused', ''],
   ['extending it', { institutionalAct: 'extend-crisis' }, 'refused', '1.6'],
 ])
 
@@ -447,8 +447,8 @@ const money = table('funding', { from: 'fr', to: 'de', cost: 'transport', amount
     (cost): Row => [cost, { cost }, 'permitted', '11.2', '11.2'],
   ),
   ['medicines', { cost: 'medicines' }, 'refused', ''],
-  ['twenty thousand', { amountEur: 20_000 }, 'permitted', '11.1', '11.1'],
-  ['one more', { amountEur: 20_001 }, 'permitted', '11.1', '11.1 11.3'],
+  ['short of twenty thousand', { amountEur: 19_999 }, 'permitted', '11.1', '11.1'],
+  ['twenty thousand', { amountEur: 20_000 }, 'permitted', '11.1', '11.1 11.3'],
   ['two hundred thousand', { amountEur: 200_000 }, 'permitted', '11.1', '11.1 11.3'],
   ['beyond the ceiling', { amountEur: 200_001 }, 'refused', '11.4', '11.3'],
 ])

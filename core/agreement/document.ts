@@ -202,7 +202,7 @@ function chaptersOf(agreement: Agreement, say: Say, nameOf?: NameOf): Section[] 
     const subjects = [...new Set(clauses.map((clause) => subjectOf(clause.kind, say)))]
     return {
       anchor: `chapter-${number}`,
-      heading: `${say('articles.document.chapter', { number })} – ${subjects.join('; ')}`,
+      heading: `${say('articles.document.chapter', { number })} – ${subjects.join(say('articles.document.separator'))}`,
       paragraphs: [],
       articles: clauses.map((clause) => ({
         anchor: `art-${clause.id}`,

@@ -47,7 +47,8 @@ const ownWords: Readonly<Record<string, readonly string[]>> = {
   handoff: ['act'],
   telemedicine: ['act', 'profession', 'certified', 'ask-consent', 'delete-after'],
   disclosure: ['ask-consent'],
-  fleet: ['lightsAndSirens'],
+  stock: ['coverKept'],
+  fleet: ['coverKept', 'lightsAndSirens'],
   training: ['profession'],
 }
 
@@ -183,11 +184,11 @@ export function renderDuty(
 ): string {
   const details = fieldsOf(duty.duty).map(([name, field]) => {
     const value = (duty as Record<string, unknown>)[name]
-    return [name, renderField(name, field, value, agreement, say, kind)]
+    return inside(name, renderField(name, field, value, agreement, say, kind))
   })
   const ofRemains = duty.duty === 'repatriate' && when.category === 'dead'
   const key = ofRemains ? 'articles.remains.repatriate' : wordsOf(duty.duty, kind, 'duty')
-  return capital(say(key, Object.fromEntries(details)))
+  return capital(say(key, Object.assign({}, ...details)))
 }
 
 function renderField(
@@ -234,6 +235,12 @@ const formOf = (name: string): Form =>
   name.startsWith('within') ? 'within' : name.startsWith('every') ? 'every' : 'quantity'
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A clause inside a sentence: as `name`, and as `nameCapital` where a language writes it like a sentence. */
+export const inside = (name: string, text: string): Record<string, string> => ({
+  [name]: text,
+  [`${name}Capital`]: capital(text),
+})
 
 function neither(words: readonly string[], say: Say): string {
   const list =

@@ -4,6 +4,7 @@ import { isKnownKind } from '#core/agreement/kinds.ts'
 import { conditionsOf } from '#core/agreement/match.ts'
 import {
   capital,
+  inside,
   join,
   languageOf,
   type NameOf,
@@ -118,7 +119,7 @@ function led(
   const [first] = phrases
   if (first === undefined) return { text: say(`${key}.always`, params), points: [] }
   if (phrases.length === 1)
-    return { text: say(`${key}.one`, { ...params, condition: first }), points: [] }
+    return { text: say(`${key}.one`, { ...params, ...inside('condition', first) }), points: [] }
   return { text: say(`${key}.all`, params), points: pointsOf(phrases, say) }
 }
 

@@ -4,11 +4,11 @@ import type { articles as en } from '#words/en/articles.ts'
 import type { Shape } from '#words/shape.ts'
 
 const profession = {
-  physician: 'Ärztin oder Arzt',
+  physician: 'Ärztin/Arzt',
   nurse: 'Pflegefachperson',
-  paramedic: 'Notfallsanitäterin oder Notfallsanitäter',
-  'emergency-medical-technician': 'Rettungssanitäterin oder Rettungssanitäter',
-  driver: 'Fahrerin oder Fahrer',
+  paramedic: 'Notfallsanitäterin/Notfallsanitäter',
+  'emergency-medical-technician': 'Rettungssanitäterin/Rettungssanitäter',
+  driver: 'Fahrerin/Fahrer',
 }
 
 export const articles: Shape<typeof en> = {
@@ -21,13 +21,13 @@ export const articles: Shape<typeof en> = {
   points: { more: '{{text}};', last: '{{text}}.' },
   lead: {
     always: '{{stem}}.',
-    one: '{{stem}}, wenn folgende Voraussetzung erfüllt ist: {{condition}}.',
+    one: '{{stem}}, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
     all: '{{stem}}, wenn alle folgenden Voraussetzungen erfüllt sind:',
   },
   except: {
     always:
       'Absatz 1 ist wirkungslos: Die Ausnahme davon hat keine Voraussetzungen und gilt daher immer.',
-    one: 'Absatz 1 gilt nicht, wenn folgende Voraussetzung erfüllt ist: {{condition}}.',
+    one: 'Absatz 1 gilt nicht, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
     all: 'Absatz 1 gilt nicht, wenn alle folgenden Voraussetzungen erfüllt sind:',
   },
   provides: {
@@ -342,6 +342,16 @@ export const articles: Shape<typeof en> = {
         yes: 'das Fahrzeug ist mit Blaulicht und Martinshorn ausgerüstet',
         no: 'das Fahrzeug ist nicht mit Blaulicht und Martinshorn ausgerüstet',
       },
+      coverKept: {
+        yes: 'die verleihende Partei behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet',
+        no: 'die verleihende Partei behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet, nicht',
+      },
+    },
+    stock: {
+      coverKept: {
+        yes: 'die Partei, die die Güter abgibt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet',
+        no: 'die Partei, die die Güter abgibt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet, nicht',
+      },
     },
     training: {
       profession: {
@@ -565,9 +575,9 @@ export const articles: Shape<typeof en> = {
       not: 'die Kategorie der Daten ist {{value}}',
     },
     purpose: {
-      is: 'der Zweck der Übermittlung ist {{value}}',
-      not_one: 'der Zweck der Übermittlung ist {{value}}',
-      not_other: 'der Zweck der Übermittlung ist {{value}}',
+      is: 'die Übermittlung dient folgendem Zweck: {{value}}',
+      not_one: 'die Übermittlung dient nicht folgendem Zweck: {{list}}',
+      not_other: 'die Übermittlung dient keinem der folgenden Zwecke: {{list}}',
     },
     recipient: {
       is: 'die empfangende Stelle gehört zur Gruppe {{value}}',

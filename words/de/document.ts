@@ -7,6 +7,7 @@ export const documentWords: Shape<typeof en> = {
   version: 'Fassung {{version}}',
   contents: 'Inhalt',
   chapter: 'Kapitel {{number}}',
+  separator: '; ',
   page: 'Seite {{page}} von {{pages}}',
   hash: 'SHA-256 des Textes: {{hash}}',
   stage: {

@@ -23,7 +23,7 @@ export const dutyWords: Shape<typeof en> = {
       '{{by}} stellt {{withinMinutes}} eine Dolmetscherin oder einen Dolmetscher.',
     do: '{{step}}.',
     substitute:
-      'Solange am Ort der Versorgung {{lacking}} vorhanden ist, gilt stattdessen: {{step}}.',
+      'Solange am Ort der Versorgung {{lacking}} vorhanden ist, gilt stattdessen: {{stepCapital}}.',
     'keep-reserve':
       'Das aufnehmende Krankenhaus hält mindestens {{percent}} seiner Plätze für die eigene Bevölkerung frei.',
     rehabilitate: '{{by}} stellt sicher, dass die Rehabilitation {{withinDays}} beginnt.',

@@ -336,6 +336,16 @@ export const articles = {
         yes: 'the vehicle is equipped with lights and sirens',
         no: 'the vehicle is not equipped with lights and sirens',
       },
+      coverKept: {
+        yes: 'the lending party keeps the cover that it owes its own population',
+        no: 'the lending party does not keep the cover that it owes its own population',
+      },
+    },
+    stock: {
+      coverKept: {
+        yes: 'the party that gives the goods keeps the cover that it owes its own population',
+        no: 'the party that gives the goods does not keep the cover that it owes its own population',
+      },
     },
     training: {
       profession: {
@@ -452,10 +462,10 @@ export const articles = {
       none_other: 'the casualty belongs to none of the following groups: {{value}}',
     },
     lacking: {
-      any: 'the place where care is given has {{value}}',
-      all: 'the place where care is given has {{value}}',
-      none_one: 'the place where care is given has the following: {{value}}',
-      none_other: 'the place where care is given lacks none of the following: {{value}}',
+      any: 'the place of care has {{value}}',
+      all: 'the place of care has {{value}}',
+      none_one: 'the place of care has the following: {{value}}',
+      none_other: 'the place of care lacks none of the following: {{value}}',
     },
     ageYears: { is: 'the age of the casualty is {{value}}' },
     unaccompaniedMinor: {

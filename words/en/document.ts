@@ -4,6 +4,7 @@ export const documentWords = {
   version: 'Version {{version}}',
   contents: 'Contents',
   chapter: 'Chapter {{number}}',
+  separator: '; ',
   page: 'Page {{page}} of {{pages}}',
   hash: 'SHA-256 of the text: {{hash}}',
   stage: {

@@ -20,7 +20,7 @@ export const dutyWords = {
     'provide-interpreter': '{{by}} shall provide an interpreter {{withinMinutes}}.',
     do: 'The following shall be done: {{step}}.',
     substitute:
-      'As long as the place where care is given has {{lacking}}, the following shall be done instead: {{step}}.',
+      'As long as the place of care has {{lacking}}, the following shall be done instead: {{step}}.',
     'keep-reserve':
       'The receiving hospital shall keep at least {{percent}} of its places in reserve for its own population.',
     rehabilitate: '{{by}} shall ensure that rehabilitation begins {{withinDays}}.',

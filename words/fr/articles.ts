@@ -339,6 +339,16 @@ export const articles: Shape<typeof en> = {
         yes: 'le véhicule est équipé de feux bleus et d’une sirène',
         no: 'le véhicule n’est pas équipé de feux bleus et d’une sirène',
       },
+      coverKept: {
+        yes: 'la partie prêteuse conserve la couverture qu’elle doit à sa propre population',
+        no: 'la partie prêteuse ne conserve pas la couverture qu’elle doit à sa propre population',
+      },
+    },
+    stock: {
+      coverKept: {
+        yes: 'la partie qui fournit les biens conserve la couverture qu’elle doit à sa propre population',
+        no: 'la partie qui fournit les biens ne conserve pas la couverture qu’elle doit à sa propre population',
+      },
     },
     training: {
       profession: {
@@ -501,7 +511,10 @@ export const articles: Shape<typeof en> = {
       not: 'le point de passage n’est {{value}}',
     },
     localTime: { is: 'l’heure locale est {{value}}' },
-    nationalOrder: { yes: 'le point de passage est fermé par une décision nationale, y compris au trafic médical', no: 'le point de passage n’est fermé au trafic médical par aucune décision nationale' },
+    nationalOrder: {
+      yes: 'le point de passage est fermé par une décision nationale, y compris au trafic médical',
+      no: 'le point de passage n’est fermé au trafic médical par aucune décision nationale',
+    },
     announced: {
       yes: 'l’autre centrale a été prévenue avant l’arrivée à la frontière',
       no: 'l’autre centrale n’a pas été prévenue avant l’arrivée à la frontière',
@@ -570,7 +583,7 @@ export const articles: Shape<typeof en> = {
     level: { is: 'les données sont {{value}}', not: 'les données ne sont {{value}}' },
     retentionDays: { is: 'la durée de conservation des données est {{value}}' },
     method: {
-      is: 'la méthode de triage est {{value}}',
+      is: 'la méthode de triage est celle dite {{value}}',
       not: 'la méthode de triage n’est {{value}}',
     },
     methodSigned: {

@@ -7,6 +7,7 @@ export const documentWords: Shape<typeof en> = {
   version: 'Version {{version}}',
   contents: 'Table des matières',
   chapter: 'Chapitre {{number}}',
+  separator: ' ; ',
   page: 'Page {{page}} sur {{pages}}',
   hash: 'SHA-256 du texte : {{hash}}',
   stage: {

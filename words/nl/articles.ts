@@ -352,6 +352,16 @@ export const articles: Shape<typeof en> = {
         yes: 'het voertuig is uitgerust met zwaailicht en sirene',
         no: 'het voertuig is niet uitgerust met zwaailicht en sirene',
       },
+      coverKept: {
+        yes: 'de uitlenende partij behoudt de dekking die zij haar eigen bevolking verschuldigd is',
+        no: 'de uitlenende partij behoudt niet de dekking die zij haar eigen bevolking verschuldigd is',
+      },
+    },
+    stock: {
+      coverKept: {
+        yes: 'de partij die de goederen geeft, behoudt de dekking die zij haar eigen bevolking verschuldigd is',
+        no: 'de partij die de goederen geeft, behoudt niet de dekking die zij haar eigen bevolking verschuldigd is',
+      },
     },
     training: {
       profession: {
@@ -573,9 +583,9 @@ export const articles: Shape<typeof en> = {
       not: 'de categorie van de gegevens is {{value}}',
     },
     purpose: {
-      is: 'het doel van de verstrekking is {{value}}',
-      not_one: 'het doel van de verstrekking is {{value}}',
-      not_other: 'het doel van de verstrekking is {{value}}',
+      is: 'de verstrekking dient het volgende doel: {{value}}',
+      not_one: 'de verstrekking dient niet het volgende doel: {{list}}',
+      not_other: 'de verstrekking dient geen van de volgende doelen: {{list}}',
     },
     recipient: {
       is: 'de ontvanger behoort tot de groep {{value}}',

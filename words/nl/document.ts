@@ -7,6 +7,7 @@ export const documentWords: Shape<typeof en> = {
   version: 'Versie {{version}}',
   contents: 'Inhoud',
   chapter: 'Hoofdstuk {{number}}',
+  separator: '; ',
   page: 'Bladzijde {{page}} van {{pages}}',
   hash: 'SHA-256 van de tekst: {{hash}}',
   stage: {
