@@ -40,7 +40,6 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
   let draft: Screen
   let liege: Screen
   let limburg: Screen
-  let console: Screen
   const secretariats: Partial<Record<MemberId, Screen>> = {}
   const clients: Partial<Record<MemberId, Client>> = {}
 
@@ -106,6 +105,22 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     return dialog
   }
 
+  /** Article 7.1 lets nobody be sent there. */
+  async function mustRefuse(casualty: string, facility: string): Promise<void> {
+    const { actVersion } = await casualtyAt('nl', casualty)
+    const dispatcher = await members.nl.signIn('dispatcher')
+    const body = { destination: { facility, member: 'de' }, route: null }
+    const answer = await dispatcher.command(
+      'casualty.destine',
+      `casualty/${casualty}`,
+      body,
+      actVersion,
+    )
+    assert(answer.outcome === 'refused', casualty)
+    assert.equal(answer.refusal.code, 'not_permitted')
+    assert(answer.refusal.clauses.includes('meuse-rhine/7.1'))
+  }
+
   /** Which version of the agreement the entries about a casualty cite, by their kind. */
   async function citedBy(id: MemberId, casualty: string): Promise<Map<string, string>> {
     const auditor = await members[id].signIn('auditor')
@@ -119,7 +134,7 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
 
   test('under the text that they were installed with, eight minutes are not enough', async () => {
     await crash('before', 'Coach collision Vaals')
-    console = await openAs(browser, members.nl, 'dispatcher')
+    const console = await openAs(browser, members.nl, 'dispatcher')
     await planned(console, 'before')
     const dialog = await toLuisen(console, 'C-01')
     await dialog.getByText(/Nothing was changed/).waitFor()
@@ -134,6 +149,8 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     assert.equal(destination.to.facility, aachen)
     await console.getByRole('button', { name: 'Ask DE' }).click()
     await console.getByRole('button', { name: 'Send the request' }).click()
+    await console.getByRole('button', { name: 'Send the request' }).waitFor({ state: 'detached' })
+    await console.context().close()
     const coordinator = await members.de.signIn('coordinator')
     const asked = await until('asked', async () => {
       const { status, body } = await coordinator.ask('GET', '/api/casualties/before-urgent')
@@ -204,6 +221,7 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     await limburg.getByLabel('What comes of it').selectOption('accepted')
     await limburg.getByLabel('Answer', { exact: false }).last().fill('Right: only the immediate.')
     await limburg.getByLabel('Led to a change in').selectOption(next)
+    await draft.context().close()
     await picture(limburg, 'treaty-04-answer')
     await limburg.locator('form').getByRole('button', { name: 'Answer the comment' }).click()
     await limburg.locator('form').waitFor({ state: 'detached' })
@@ -234,6 +252,8 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     await wider.locator('summary', { hasText: draftFr.compare.example }).click()
     await wider.getByRole('link', { name: draftFr.compare.inFrom }).click()
     await liege.locator('.answer-head[data-answer="refused"]').waitFor()
+    await liege.context().close()
+    await limburg.context().close()
   })
 
   test('signed by one or two it is in force nowhere; signed by all it is in force everywhere', async () => {
@@ -289,24 +309,12 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     assert.equal(destination.to.facility, luisen)
     assert.equal((await citedBy('nl', 'after-immediate')).get('casualty.destined'), '1.1.0')
 
-    const urgent = await casualtyAt('nl', 'after-urgent')
-    const dispatcher = await members.nl.signIn('dispatcher')
-    const answer = await dispatcher.command(
-      'casualty.destine',
-      'casualty/after-urgent',
-      { destination: { facility: aachen, member: 'de' }, route: null },
-      urgent.actVersion,
-    )
-    assert(answer.outcome === 'refused', 'urgent: permitted before, not any more')
-    assert.equal(answer.refusal.code, 'not_permitted')
-    assert(answer.refusal.clauses.includes('meuse-rhine/7.1'))
+    await mustRefuse('after-urgent', aachen)
     await page.context().close()
   })
 
   test('the case from before ends as it began: refused what was refused, brought where it was to be', async () => {
-    const dialog = await toLuisen(console, 'C-01')
-    await dialog.getByText(/Nothing was changed/).waitFor()
-    await console.keyboard.press('Escape')
+    await mustRefuse('before-immediate', luisen)
 
     const one = 'before-urgent'
     const crew = await openAs(browser, members.nl, 'crew', {
