@@ -104,12 +104,18 @@ export async function startMembers(options: Options = {}): Promise<Members> {
       ...environmentOf(id),
     })
   })
-  await Promise.all(started.filter(({ id }) => ids.includes(id)).map((one) => one.start()))
-  const [nl, be, de] = started as [TestMember, TestMember, TestMember]
   const stop = async () => {
     await Promise.all(started.map((one) => one.kill()))
     rmSync(folder, { recursive: true, force: true })
   }
+  const starting = started.filter(({ id }) => ids.includes(id)).map((one) => one.start())
+  const failed = (await Promise.allSettled(starting)).find((one) => one.status === 'rejected')
+  if (failed) {
+    // Nobody is left running whom nobody can stop any more.
+    await stop()
+    throw failed.reason
+  }
+  const [nl, be, de] = started as [TestMember, TestMember, TestMember]
   return { nl, be, de, agreementDir, stop }
 }
 
