@@ -43,7 +43,7 @@ const rolesOf: Readonly<Record<string, readonly string[]>> = {
 const ownWords: Readonly<Record<string, readonly string[]>> = {
   route: ['localTime'],
   waiver: ['localTime'],
-  transfer: ['repatriate'],
+  transfer: ['repatriate', 'ask-consent'],
   handoff: ['act'],
   telemedicine: ['act', 'profession', 'certified', 'ask-consent', 'delete-after'],
   disclosure: ['ask-consent'],

@@ -299,6 +299,7 @@ export const articles: Shape<typeof en> = {
     transfer: {
       repatriate:
         '{{by}} stellt sicher, dass die verletzte Person {{withinDays}} nach Hause zurückkehrt.',
+      'ask-consent': 'Wer antworten kann, wird vor der Abfahrt um Einwilligung gebeten.',
     },
     handoff: {
       act: {
@@ -607,17 +608,17 @@ export const articles: Shape<typeof en> = {
     },
     loanHours: { is: 'die Leihe dauert {{value}}' },
     certificate: {
-      is: 'die Bescheinigung betrifft Folgendes: {{value}}',
-      not_one: 'die Bescheinigung betrifft Folgendes nicht: {{list}}',
+      is: 'die Bescheinigung betrifft {{value}}',
+      not_one: 'die Bescheinigung betrifft nicht {{list}}',
       not_other: 'die Bescheinigung betrifft nichts von Folgendem: {{list}}',
     },
     certificateMonths: { is: 'die Zeit seit Ausstellung der Bescheinigung beträgt {{value}}' },
     cost: {
-      is: 'die Kosten betreffen Folgendes: {{value}}',
-      not_one: 'die Kosten betreffen Folgendes nicht: {{list}}',
+      is: 'die Kosten betreffen {{value}}',
+      not_one: 'die Kosten betreffen nicht {{list}}',
       not_other: 'die Kosten betreffen nichts von Folgendem: {{list}}',
     },
-    amountEur: { is: 'der Betrag ist {{value}}' },
+    amountEur: { is: 'der Betrag beläuft sich auf {{value}}' },
     targetReached: {
       yes: 'nach den öffentlichen Zahlen wurde das vereinbarte Ziel erreicht',
       no: 'nach den öffentlichen Zahlen wurde das vereinbarte Ziel nicht erreicht',

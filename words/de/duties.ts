@@ -15,7 +15,7 @@ export const dutyWords: Shape<typeof en> = {
       'Die mitgeführten Betäubungsmittel werden bei der Abfahrt gezählt; jeder Verbrauch, jede bezeugte Vernichtung und die zurückgebrachte Menge werden aufgezeichnet.',
     'report-discrepancy':
       '{{who}} wird {{withinHours}} über jede Unstimmigkeit bei den Betäubungsmitteln unterrichtet.',
-    'ask-consent': 'Wer antworten kann, wird vor der Abfahrt um Einwilligung gebeten.',
+    'ask-consent': 'Wer antworten kann, wird vorher um Einwilligung gebeten.',
     prioritise: 'Bei gleicher Dringlichkeit haben folgende Personen Vorrang: {{group}}.',
     accompany:
       'Ein Elternteil, ein Vormund oder ein Kind der verletzten Person oder eine andere von ihr benannte Person darf mitfahren.',

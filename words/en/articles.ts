@@ -292,7 +292,10 @@ export const articles = {
   in: {
     route: { localTime: { is: 'the local time where the border is crossed is {{value}}' } },
     waiver: { localTime: { is: 'the local time where the act is performed is {{value}}' } },
-    transfer: { repatriate: '{{by}} shall ensure that the patient returns home {{withinDays}}.' },
+    transfer: {
+      repatriate: '{{by}} shall ensure that the patient returns home {{withinDays}}.',
+      'ask-consent': 'Whoever is able to answer shall be asked for consent before departure.',
+    },
     handoff: {
       act: {
         is: 'the handover includes {{value}}',

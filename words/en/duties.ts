@@ -13,7 +13,7 @@ export const dutyWords = {
       'The controlled medicines carried shall be counted at departure; each use, each witnessed wastage and the quantity returned shall be recorded.',
     'report-discrepancy':
       '{{who}} shall be informed {{withinHours}} of any discrepancy in the controlled medicines.',
-    'ask-consent': 'Whoever is able to answer shall be asked for consent before departure.',
+    'ask-consent': 'Whoever is able to answer shall be asked for consent first.',
     prioritise: 'Among persons of equal urgency, the following shall come first: {{group}}.',
     accompany:
       'A parent, guardian or child of the patient, or another person whom the patient names, shall be allowed to go along.',

@@ -294,7 +294,11 @@ export const articles: Shape<typeof en> = {
   in: {
     route: { localTime: { is: 'l’heure locale là où la frontière est franchie est {{value}}' } },
     waiver: { localTime: { is: 'l’heure locale là où l’acte est accompli est {{value}}' } },
-    transfer: { repatriate: '{{by}} veille à ce que le patient soit rapatrié {{withinDays}}.' },
+    transfer: {
+      repatriate: '{{by}} veille à ce que le patient soit rapatrié {{withinDays}}.',
+      'ask-consent':
+        'Le consentement est demandé avant le départ à toute personne en état de répondre.',
+    },
     handoff: {
       act: {
         is: 'la transmission comprend {{value}}',

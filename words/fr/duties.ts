@@ -15,8 +15,7 @@ export const dutyWords: Shape<typeof en> = {
       'Les médicaments contrôlés emportés sont comptés au départ ; chaque usage, chaque destruction devant témoin et la quantité rapportée sont consignés.',
     'report-discrepancy':
       '{{who}} reçoit signalement, {{withinHours}}, de tout écart constaté dans les médicaments contrôlés.',
-    'ask-consent':
-      'Le consentement est demandé avant le départ à toute personne en état de répondre.',
+    'ask-consent': 'Le consentement est demandé au préalable à toute personne en état de répondre.',
     prioritise: 'À urgence égale, la priorité est donnée aux personnes suivantes : {{group}}.',
     accompany:
       'Un parent, un tuteur ou un enfant du patient, ou une autre personne désignée par lui, est autorisé à l’accompagner.',

@@ -307,6 +307,8 @@ export const articles: Shape<typeof en> = {
     },
     transfer: {
       repatriate: '{{by}} zorgt ervoor dat de patiënt {{withinDays}} naar huis terugkeert.',
+      'ask-consent':
+        'Aan eenieder die kan antwoorden, wordt vóór het vertrek om toestemming gevraagd.',
     },
     handoff: {
       act: {
@@ -615,14 +617,14 @@ export const articles: Shape<typeof en> = {
     },
     loanHours: { is: 'de uitlening duurt {{value}}' },
     certificate: {
-      is: 'het certificaat betreft het volgende: {{value}}',
-      not_one: 'het certificaat betreft niet het volgende: {{list}}',
+      is: 'het certificaat betreft {{value}}',
+      not_one: 'het certificaat betreft niet {{list}}',
       not_other: 'het certificaat betreft niets van het volgende: {{list}}',
     },
     certificateMonths: { is: 'de tijd sinds de afgifte van het certificaat is {{value}}' },
     cost: {
-      is: 'de kosten betreffen het volgende: {{value}}',
-      not_one: 'de kosten betreffen niet het volgende: {{list}}',
+      is: 'de kosten betreffen {{value}}',
+      not_one: 'de kosten betreffen niet {{list}}',
       not_other: 'de kosten betreffen niets van het volgende: {{list}}',
     },
     amountEur: { is: 'het bedrag is {{value}}' },

@@ -15,8 +15,7 @@ export const dutyWords: Shape<typeof en> = {
       'De meegevoerde gecontroleerde geneesmiddelen worden bij vertrek geteld; elk gebruik, elke vernietiging onder toezicht van een getuige en de teruggebrachte hoeveelheid worden vastgelegd.',
     'report-discrepancy':
       '{{who}} wordt {{withinHours}} in kennis gesteld van elk verschil in de gecontroleerde geneesmiddelen.',
-    'ask-consent':
-      'Aan eenieder die kan antwoorden, wordt vóór het vertrek om toestemming gevraagd.',
+    'ask-consent': 'Aan eenieder die kan antwoorden, wordt vooraf om toestemming gevraagd.',
     prioritise: 'Bij gelijke urgentie gaan de volgende personen voor: {{group}}.',
     accompany:
       'Een ouder, voogd of kind van de patiënt, of een andere door de patiënt aangewezen persoon, mag meereizen.',
