@@ -285,7 +285,7 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     }
     // Nobody has touched this screen either.
     await reader.getByText('Version 1.1.0').waitFor()
-    assert.match(await reader.locator('.treaty-head').innerText(), /in force/)
+    assert.match(await reader.locator('.treaty-head').innerText(), /in force\s+applies from/)
     await reader
       .locator('#art-7\\.1')
       .getByText(/at least 5 minutes sooner/)
@@ -307,6 +307,11 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
     const { destination } = await casualtyAt('nl', 'after-immediate')
     assert(destination && 'facility' in destination.to)
     assert.equal(destination.to.facility, luisen)
+    assert.deepEqual(
+      destination.route?.crossings,
+      ['vaals-vaalserquartier'],
+      'by a way that is open',
+    )
     assert.equal((await citedBy('nl', 'after-immediate')).get('casualty.destined'), '1.1.0')
 
     await mustRefuse('after-urgent', aachen)

@@ -173,6 +173,8 @@ describe('a new version', () => {
       allThree.map((id) => three.member(id).law.hash),
       allThree.map(() => hashOf(next)),
     )
+    // As it stands, not as it was filed: who asks it directly would be told that a draft permits nothing.
+    assert.equal(three.member('be').law.agreement.stage, 'in-force')
     three.now += 60_000
     const after = await newCase(three)
     assert.equal(refusalOf(await destine(three, before)).code, 'not_permitted')

@@ -6,11 +6,13 @@ import { isKnownKind } from '#core/agreement/kinds.ts'
 import { renderClause } from '#core/agreement/render.ts'
 import { namesOf, useRegion } from '../data.ts'
 import { useRooms } from '../rooms.ts'
+import { Day } from '../treaty/day.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { useKey } from '../ui/keys.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { anchorOf, type Chapter, chaptersOf, findAnchored, lifeOf, speaksOf } from './agreement.ts'
 import { OneArticle } from './article.tsx'
+import { useLifeOfTexts } from './filed.ts'
 import { LiveState } from './live-state.tsx'
 import { useClauseUse } from './use.ts'
 import { type DraftKey, useDrafting } from './words.ts'
@@ -133,8 +135,11 @@ function Contents(props: {
 }
 
 function Head(props: { of: Agreement }) {
-  const { r, language } = useRooms()
+  const { r, say, language } = useRooms()
+  const life = useLifeOfTexts().data
   const { of } = props
+  // The term is the agreement's; this version of it may be younger.
+  const since = life?.texts.find(({ hash }) => hash === life.inForce)?.opens ?? null
   const { from, until } = of.term
   return (
     <header className="treaty-head">
@@ -147,6 +152,11 @@ function Head(props: { of: Agreement }) {
       <p className="treaty-meta">
         <span>{r('agreement.version', { version: of.version })}</span>
         <span>{r(`agreement.stage.${of.stage}`)}</span>
+        {since === null ? null : (
+          <span>
+            {say('life.appliesFrom')} <Day at={since} />
+          </span>
+        )}
         <span>
           {until ? r('agreement.termUntil', { from, until }) : r('agreement.term', { from })}
         </span>

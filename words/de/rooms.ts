@@ -201,7 +201,7 @@ export const rooms = {
       'in-force': 'in Kraft',
     },
     term: 'in Kraft seit {{from}}',
-    termUntil: 'in Kraft seit {{from}}, bis {{until}}',
+    termUntil: 'geschlossen für {{from}} bis {{until}}',
     parties: 'Zwischen',
     asDocument: 'Als Dokument',
     asPage: 'Seite zum Lesen',

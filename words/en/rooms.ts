@@ -190,7 +190,7 @@ export const rooms = {
       'in-force': 'in force',
     },
     term: 'in force since {{from}}',
-    termUntil: 'in force since {{from}}, until {{until}}',
+    termUntil: 'concluded for {{from}} to {{until}}',
     parties: 'Between',
     asDocument: 'As a document',
     asPage: 'Page to read',

@@ -194,7 +194,7 @@ export const rooms = {
       'in-force': 'en vigueur',
     },
     term: 'en vigueur depuis le {{from}}',
-    termUntil: 'en vigueur depuis le {{from}}, jusqu’au {{until}}',
+    termUntil: 'conclu pour la période du {{from}} au {{until}}',
     parties: 'Entre',
     asDocument: 'En document',
     asPage: 'Page à lire',

@@ -194,7 +194,7 @@ export const rooms = {
       'in-force': 'in werking',
     },
     term: 'in werking sinds {{from}}',
-    termUntil: 'in werking sinds {{from}}, tot {{until}}',
+    termUntil: 'gesloten voor {{from}} tot en met {{until}}',
     parties: 'Tussen',
     asDocument: 'Als document',
     asPage: 'Pagina om te lezen',
