@@ -9,7 +9,7 @@ export const dutyWords: Shape<typeof en> = {
     'return-patient':
       'Zodra de patiënt in staat is te reizen en dit wenst, wordt de patiënt {{withinHours}} teruggebracht naar de partij waar hij of zij vandaan kwam.',
     'announce-crossing':
-      'De grensovergang wordt ten minste {{minutesBefore}} vóór het bereiken van de grens aan de andere meldkamer gemeld.',
+      'De grensoverschrijding wordt ten minste {{minutesBefore}} vóór het bereiken van de grens aan de andere meldkamer gemeld.',
     'sign-handover': '{{by}} ondertekent de overdracht.',
     'record-medicine-balance':
       'De meegevoerde gecontroleerde geneesmiddelen worden bij vertrek geteld; elk gebruik, elke vernietiging onder toezicht van een getuige en de teruggebrachte hoeveelheid worden vastgelegd.',
