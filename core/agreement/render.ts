@@ -48,7 +48,7 @@ export function renderClause(
   if (taken) delete conditions[taken]
   const stem = taken ? stemAbout(clause, taken, agreement, say, nameOf) : stemOf(clause, say)
   const paragraphs = [
-    led('articles.lead', phrases(conditions), say, { stem }),
+    ...(speaksForItself(clause) ? [] : [led('articles.lead', phrases(conditions), say, { stem })]),
     ...clause.unless.map((list) => led('articles.except', phrases(list), say)),
     ...[
       ...clause.duties.map((duty) => renderDuty(duty, agreement, say, clause.kind, clause.when)),
@@ -65,6 +65,18 @@ export function renderClause(
     })),
   }
 }
+
+const institutional: readonly string[] = ['governance', 'obligation', 'target']
+
+/**
+ * What the parties always owe each other as institutions is said by the duties alone: a first paragraph
+ * would only say that the second one applies.
+ */
+const speaksForItself = ({ kind, effect, when, unless, duties }: Clause): boolean =>
+  effect === 'provides' &&
+  institutional.includes(kind) &&
+  duties.length > 0 &&
+  unless.length + conditionsOf(when).length === 0
 
 /** The fact by which a question of a kind names the very thing that it asks for leave to do. */
 const subjects: Readonly<Record<string, FactName>> = {

@@ -110,7 +110,8 @@ function Duties({ of, text }: Props) {
       <ul className="answer-list">
         {duties.map(({ clause, duty }) => (
           <li key={clause + JSON.stringify(duty)}>
-            {renderDuty(duty, text.agreement, say)} <ArticleLinkOf text={text} clause={clause} />
+            {renderDuty(duty, text.agreement, say, kindOf(text, clause))}{' '}
+            <ArticleLinkOf text={text} clause={clause} />
           </li>
         ))}
       </ul>
@@ -229,6 +230,10 @@ function Branch(props: { title: string | null; list: readonly Finding[]; text: T
   )
 }
 
+/** The kind of a clause, which decides what its parties and acts are called. */
+const kindOf = (text: Text, ref: string): string | undefined =>
+  text.agreement.clauses.find(({ id }) => id === articleNumber(ref))?.kind
+
 /** What kept an article out: each condition that failed, beside what is known. */
 function Obstacles(props: { of: Finding; text: Text }) {
   const { d, say } = useDrafting()
@@ -237,8 +242,8 @@ function Obstacles(props: { of: Finding; text: Text }) {
   const sentence = useMemo(
     () =>
       ({ fact, says }: Compared) =>
-        renderCondition(fact, says, text.agreement, say, nameOf),
-    [text.agreement, say, nameOf],
+        renderCondition(fact, says, text.agreement, say, nameOf, kindOf(text, of.clause)),
+    [text, of.clause, say, nameOf],
   )
   const knownAs = ({ fact, value }: Compared) =>
     value === null ? d('fact.unknown') : sayValue(fact, value, text.agreement, say, nameOf)

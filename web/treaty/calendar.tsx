@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { renderDuty } from '#core/agreement/render.ts'
 import type { ObligationLine } from '#core/treaty/calendar.ts'
 import { useAgreement } from '../data.ts'
-import { ArticleLink } from '../ui/article-link.tsx'
+import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Quote } from '../ui/quote.tsx'
@@ -90,7 +90,8 @@ function Line(props: { of: ObligationLine }) {
   const life = useLife().data
   const { of } = props
   const owner = agreement?.parties.find(({ id }) => id === of.owner)?.name[language]
-  const what = agreement ? renderDuty(of.duty, agreement, say) : of.duty.duty
+  const kind = agreement?.clauses.find(({ id }) => id === articleNumber(of.clause))?.kind
+  const what = agreement ? renderDuty(of.duty, agreement, say, kind) : of.duty.duty
   const [offer] = life
     ? offersAbout(life, ['agreement.fulfil_obligation'], { obligation: of.id })
     : []
