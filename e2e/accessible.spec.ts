@@ -1,27 +1,12 @@
-import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
+import { after, before, describe } from 'node:test'
 import type { Browser } from 'playwright-core'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { AgreementLife, Session } from '#core/api.ts'
 import { type Members, startMembers } from '#test/members.ts'
-import {
-  loaded,
-  must,
-  noBrowser,
-  openAs,
-  openBrowser,
-  phone,
-  picture,
-  reckoned,
-  type Screen,
-} from './browser.ts'
+import { must, noBrowser, openBrowser, phone } from './browser.ts'
+import { type Shown, testScreens } from './usable.ts'
 import { declare, ordinaryAfternoon } from './world.ts'
 
-type Look = Parameters<typeof openAs>[3]
-
 /** Every screen that somebody starts from, as they see it. */
-const screens: [name: string, person: string, path: string, look?: Look][] = [
+const screens: Shown[] = [
   ['incidents', 'dispatcher', '/incidents'],
   ['declare', 'dispatcher', '/declare', { language: 'fr' }],
   ['console', 'dispatcher', '/incidents/crash'],
@@ -34,61 +19,14 @@ const screens: [name: string, person: string, path: string, look?: Look][] = [
   ['hospital-dark', 'coordinator', '/hospital', { dark: true }],
   ['liaison', 'liaison', '/liaison', { language: 'fr' }],
   ['handoff', 'clinician', '/handoff/c1', { language: 'nl' }],
-  ['agreement', 'liaison', '/agreement', { language: 'fr' }],
-  ['agreement-phone', 'liaison', '/agreement', { size: phone, dark: true }],
-  ['ask', 'dispatcher', '/agreement/ask?kind=transfer&from=nl&to=de&category=immediate'],
-  ['ask-phone', 'crew', '/agreement/ask', { size: phone, dark: true, language: 'de' }],
-  ['coverage', 'liaison', '/agreement/coverage', { language: 'nl' }],
-  ['coverage-strips', 'liaison', '/agreement/coverage?kind=route', { dark: true }],
-  ['coverage-phone', 'liaison', '/agreement/coverage?kind=disclosure', { size: phone }],
-  ['compare', 'secretariat', '/agreement/compare', { language: 'fr' }],
-  ['signatures', 'secretariat', '/agreement/signatures', { language: 'fr' }],
-  ['signatures-dark', 'liaison', '/agreement/signatures', { dark: true, language: 'nl' }],
-  ['signatures-phone', 'secretariat', '/agreement/signatures', { size: phone, language: 'de' }],
-  ['calendar', 'liaison', '/agreement/calendar'],
-  ['calendar-phone', 'liaison', '/agreement/calendar', { size: phone, dark: true, language: 'fr' }],
-  ['medicines', 'crew', '/crew/medicines', { size: phone, language: 'nl' }],
-  ['drafts', 'secretariat', '/agreement/draft', { size: phone, language: 'de' }],
   ['review', 'auditor', '/review'],
 ]
-
-/** No fault that axe can find, and nothing that sticks out sideways. */
-async function mustBeUsable(page: Screen): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const faults = found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
-  )
-  assert.deepEqual(faults, [])
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )
-  assert.equal(overflow, 0, 'nothing sticks out sideways')
-}
-
-/** A text on the table that somebody has commented on, so that the signatures have something to show. */
-async function proposeAmendment(member: Members['nl']): Promise<void> {
-  const secretariat = await member.signIn('secretariat')
-  const life = () => secretariat.get<AgreementLife>('/api/agreement/life')
-  const { inForce, stream } = await life()
-  const base = await secretariat.get<Agreement>('/api/agreement')
-  const amends = { version: base.version, sha256: inForce! }
-  const text = { ...base, version: '1.1.0', amends }
-  await must(secretariat, 'agreement.draft', stream, { draft: 'd1', text, basedOn: inForce })
-  const hash = (await life()).texts.find((one) => one.hash !== inForce)!.hash
-  await must(secretariat, 'agreement.comment', stream, {
-    ...{ comment: 'k1', hash, clause: '7.1', group: 'clinicians' },
-    ...{ text: 'Cinq minutes, est-ce assez ?', language: 'fr' },
-  })
-  await must(secretariat, 'agreement.propose', stream, { hash }, (await life()).actVersion)
-}
 
 describe('every screen can be used by everybody', { skip: noBrowser }, () => {
   let members: Members
   let browser: Browser
   before(async () => {
-    members = await startMembers({ ids: ['nl', 'be', 'de'] })
+    members = await startMembers()
     browser = await openBrowser()
     await ordinaryAfternoon(members)
     await declare(members.nl, 'crash', 'Coach collision Vaals')
@@ -96,76 +34,11 @@ describe('every screen can be used by everybody', { skip: noBrowser }, () => {
     await must(nl, 'casualty.report', 'casualty/c1', {
       ...{ incident: 'crash', label: 'C-01', sex: 'female', ageYears: 34, foundBy: 'dispatch' },
     })
-    await proposeAmendment(members.nl)
   })
   after(async () => {
     await browser?.close()
     await members?.stop()
   })
 
-  for (const [name, person, path, look] of screens) {
-    test(`${name} has no fault that axe can find, and fits its width`, async () => {
-      const page = await openAs(browser, members.nl, person, { ...look, path })
-      await page.locator('main').first().waitFor()
-      await loaded(page)
-      await page.waitForTimeout(700)
-      await picture(page, `screen-${name}`)
-      await mustBeUsable(page)
-      await page.context().close()
-    })
-  }
-
-  test('the forms of an agreement’s life and of a kit under way have none either', async () => {
-    const secretariat = await openAs(browser, members.nl, 'secretariat', {
-      ...{ size: phone, path: '/agreement/signatures' },
-    })
-    await secretariat.getByRole('button', { name: 'Declare crisis powers' }).click()
-    await secretariat.getByRole('button', { name: 'Suspend' }).click()
-    await picture(secretariat, 'screen-life-forms')
-    await mustBeUsable(secretariat)
-    await secretariat.context().close()
-
-    const looks = [
-      ['en', false, 'medicines-give'],
-      ['fr', true, 'medicines-waste'],
-      ['de', false, 'medicines-restock'],
-      ['nl', true, 'medicines-return'],
-    ] as const
-    const crew = await members.nl.signIn('crew')
-    const { actor } = await crew.get<Session>('/api/session')
-    const lines = [{ substance: 'morphine', strengthMg: 10, ampoules: 5 }]
-    await must(crew, 'medicine.depart', 'medicine/k1', {
-      ...{ vehicle: actor?.vehicle, to: 'be', lines, profession: 'paramedic', certified: true },
-    })
-    for (const [at, [language, dark, name]] of looks.entries()) {
-      const page = await openAs(browser, members.nl, 'crew', {
-        ...{ size: phone, language, dark, path: '/crew/medicines' },
-      })
-      await page.locator('.kit-buttons button').nth(at).waitFor()
-      if (at === 0) await mustBeUsable(page)
-      await page.locator('.kit-buttons button').nth(at).click()
-      await page.locator('.kit-form').waitFor()
-      await picture(page, `screen-${name}`)
-      await mustBeUsable(page)
-      await page.context().close()
-    }
-  })
-
-  for (const look of [{}, { size: phone, dark: true, language: 'de' }]) {
-    test(`editing a draft has no fault that axe can find (${JSON.stringify(look)})`, async () => {
-      const page = await openAs(browser, members.nl, 'liaison', {
-        ...look,
-        path: '/agreement/draft',
-      })
-      await page.locator('.drafts button').first().click()
-      await page.locator('.editor').waitFor()
-      const pick = page.locator('.editor-pick select')
-      if (await pick.isVisible()) await pick.selectOption({ label: '7.3 Verbrennungen' })
-      else await page.locator('.editor-list button', { hasText: 'Burns' }).first().click()
-      await page.locator('.condition').first().waitFor()
-      await reckoned(page)
-      await mustBeUsable(page)
-      await page.context().close()
-    })
-  }
+  testScreens(screens, () => ({ members, browser }))
 })
