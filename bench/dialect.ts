@@ -85,5 +85,5 @@ export const cedar: Dialect<string> = {
 export const flat = ({ kind, facts }: Question) => ({
   ...facts,
   kind,
-  localTime: minutes(facts.localTime as string),
+  ...(facts.localTime !== undefined && { localTime: minutes(facts.localTime as string) }),
 })

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agreement, Conditions } from '../core/agreement/agreement.ts'
 import type { Question } from '../core/agreement/decision.ts'
-import { type FactName, facts as factTable } from '../core/agreement/facts.ts'
+import { facts as factTable } from '../core/agreement/facts.ts'
+import { factsOf } from '../core/agreement/kinds.ts'
 import { readAgreement } from '../core/agreement/read.ts'
 
 export const now = Temporal.Instant.from('2026-11-02T12:00:00Z').epochMilliseconds
@@ -66,7 +67,7 @@ function numbers(seed: number) {
   }
 }
 
-/** Questions with every fact known, among the parties of one copy each. */
+/** Questions with every fact known that their kind can state, among the parties of one copy each. */
 export function questions(
   agreements: Agreement[],
   count: number,
@@ -76,8 +77,9 @@ export function questions(
   const pick = <T>(list: readonly T[]): T => list[next(list.length)]!
   return Array.from({ length: count }, () => {
     const [from, to] = pair(pick(agreements), next)
+    const kind = pick(of)
     const facts: Record<string, string | number | boolean | string[]> = {}
-    for (const name of Object.keys(factTable) as FactName[]) {
+    for (const name of factsOf(kind)) {
       const fact = factTable[name]
       if (fact.type === 'word') facts[name] = pick(fact.words)
       else if (fact.type === 'words') facts[name] = [pick(fact.words)]
@@ -86,7 +88,7 @@ export function questions(
       else if (fact.type === 'name') facts[name] = pick(['vaals', 'eijsden', 'lichtenbusch'])
       else if (fact.type === 'time-of-day') facts[name] = `${String(next(24)).padStart(2, '0')}:30`
     }
-    return { kind: pick(of), facts: { ...facts, from, to, territory: to } }
+    return { kind, facts: { ...facts, from, to, territory: to } }
   })
 }
 
