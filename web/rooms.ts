@@ -4,16 +4,12 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { rooms } from '#words/en/rooms.ts'
 import { getAll } from './api.ts'
 import { useIncidents } from './data.ts'
-import { type Params, useWords } from './words.ts'
+import { type KeyOf, type Params, useWords } from './words.ts'
 
 /** What the hospital's, liaison's, agreement's and reviewer's rooms share. */
 
-type Leaves<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
-}[keyof T & string]
-type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 /** A key of the rooms' catalogue; one that does not exist does not compile. */
-export type RoomKey = Counted<Leaves<typeof rooms>>
+export type RoomKey = KeyOf<typeof rooms>
 
 /** `useWords`, with `r` for the rooms' own words. */
 export function useRooms() {

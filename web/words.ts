@@ -9,8 +9,9 @@ type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
 }[keyof T & string]
 type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
-/** A key of the screens' catalogue; one that does not exist does not compile. */
-export type ScreenKey = Counted<Leaves<typeof screens>>
+/** A key of a catalogue, without the endings that a count chooses; one that does not exist does not compile. */
+export type KeyOf<T> = Counted<Leaves<T>>
+export type ScreenKey = KeyOf<typeof screens>
 export type Params = Record<string, string | number>
 
 const catalogues: Record<Language, () => Promise<Record<string, unknown>>> = {

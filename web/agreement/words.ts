@@ -1,14 +1,10 @@
 import { useMemo } from 'react'
 import type { draft } from '#words/en/draft.ts'
 import { namesOf, useRegion } from '../data.ts'
-import { type Params, useWords } from '../words.ts'
+import { type KeyOf, type Params, useWords } from '../words.ts'
 
-type Leaves<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
-}[keyof T & string]
-type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 /** A key of the words for asking, drafting and comparing; one that does not exist does not compile. */
-export type DraftKey = Counted<Leaves<typeof draft>>
+export type DraftKey = KeyOf<typeof draft>
 
 /** `useWords`, with `d` for the words of asking, drafting and comparing. */
 export function useDrafting() {

@@ -2,13 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import type { medicine } from '#words/en/medicine.ts'
 import { getAll } from '../api.ts'
-import { type Params, useWords } from '../words.ts'
+import { type KeyOf, type Params, useWords } from '../words.ts'
 
-type Leaves<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
-}[keyof T & string]
-type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
-export type MedicineKey = Counted<Leaves<typeof medicine>>
+export type MedicineKey = KeyOf<typeof medicine>
 
 /** `useWords`, with `m` for the words about controlled medicines. */
 export function useMedicineWords() {

@@ -6,13 +6,9 @@ import type { life } from '#words/en/life.ts'
 import { textQuery } from '../agreement/filed.ts'
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
-import { type Params, useWords } from '../words.ts'
+import { type KeyOf, type Params, useWords } from '../words.ts'
 
-type Leaves<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
-}[keyof T & string]
-type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
-export type LifeKey = Counted<Leaves<typeof life>>
+export type LifeKey = KeyOf<typeof life>
 
 /** `useWords`, with `l` for the words of an agreement's life. */
 export function useLifeWords() {
