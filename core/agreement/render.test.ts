@@ -170,9 +170,12 @@ test('[AG26] an article in English, whole', () => {
           { letter: '(c)', text: 'the local time is at or after 22:00, or before 06:00;' },
           {
             letter: '(d)',
-            text: 'the casualty arrives at least 10 minutes sooner than at the best place at home;',
+            text: 'the casualty arrives at least 10 minutes sooner than at the best place of the giving party;',
           },
-          { letter: '(e)', text: 'the best place at home for the care needed has no room.' },
+          {
+            letter: '(e)',
+            text: 'the best place of the giving party for the care needed has no room.',
+          },
         ],
       },
       {
@@ -190,7 +193,7 @@ test('[AG26] an article in English, whole', () => {
         ],
       },
       ...[
-        'Paragraph 1 does not apply where the receiving party has accepted the request.',
+        'Paragraph 1 does not apply where the receiving party has accepted the request, if only by silence that counts as acceptance.',
         'The receiving party shall answer the request within 5 minutes. Silence counts as refusal; the ' +
           'crew goes elsewhere and does not wait for the answer.',
         'The liaison officer shall be notified within 1 hour.',
@@ -290,7 +293,7 @@ test('[AG26] a bound that is not part of a range is said as such, and a unit onc
     'l’âge de la victime est d’au moins 5 et de moins de 10 ans',
   ])
   const sooner = (bounds: Bounds, open: Open = {}) => says(bounds, open, 'minutesSooner')[0]
-  const home = 'than at the best place at home'
+  const home = 'than at the best place of the giving party'
   assert.equal(sooner({ atLeast: 0 }, { above: true }), `the casualty arrives sooner ${home}`)
   assert.equal(sooner({ atMost: 0 }), `the casualty arrives no sooner ${home}`)
   assert.equal(

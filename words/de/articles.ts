@@ -415,7 +415,7 @@ export const articles: Shape<typeof en> = {
     announced: 'Ankündigung',
     enRoute: 'Unterwegs',
     minutesSooner: 'Zeitgewinn',
-    roomAtHome: 'Platz im eigenen Land',
+    roomAtHome: 'Platz bei der abgebenden Partei',
     reserveKept: 'Reserve des aufnehmenden Krankenhauses',
     accepted: 'Annahme',
     returning: 'Rückkehr',
@@ -529,26 +529,30 @@ export const articles: Shape<typeof en> = {
       no: 'die verletzte Person ist nicht abgefahren oder bereits angekommen',
     },
     minutesSooner: {
-      sooner: 'die verletzte Person kommt {{value}} früher an als am besten Ort im eigenen Land',
-      later: 'die verletzte Person kommt {{value}} später an als am besten Ort im eigenen Land',
+      sooner:
+        'die verletzte Person kommt {{value}} früher an als am besten Ort der abgebenden Partei',
+      later:
+        'die verletzte Person kommt {{value}} später an als am besten Ort der abgebenden Partei',
       same: {
-        atLeast: 'die verletzte Person kommt nicht später an als am besten Ort im eigenen Land',
-        atMost: 'die verletzte Person kommt nicht früher an als am besten Ort im eigenen Land',
-        moreThan: 'die verletzte Person kommt früher an als am besten Ort im eigenen Land',
-        lessThan: 'die verletzte Person kommt später an als am besten Ort im eigenen Land',
+        atLeast:
+          'die verletzte Person kommt nicht später an als am besten Ort der abgebenden Partei',
+        atMost:
+          'die verletzte Person kommt nicht früher an als am besten Ort der abgebenden Partei',
+        moreThan: 'die verletzte Person kommt früher an als am besten Ort der abgebenden Partei',
+        lessThan: 'die verletzte Person kommt später an als am besten Ort der abgebenden Partei',
       },
     },
     roomAtHome: {
-      yes: 'der für die benötigte Versorgung beste Ort im eigenen Land hat Platz',
-      no: 'der für die benötigte Versorgung beste Ort im eigenen Land hat keinen Platz',
+      yes: 'der für die benötigte Versorgung beste Ort der abgebenden Partei hat Platz',
+      no: 'der für die benötigte Versorgung beste Ort der abgebenden Partei hat keinen Platz',
     },
     reserveKept: {
       yes: 'das aufnehmende Krankenhaus behält die Plätze, die es für die eigene Bevölkerung freihält',
       no: 'das aufnehmende Krankenhaus müsste Plätze belegen, die es für die eigene Bevölkerung freihält',
     },
     accepted: {
-      yes: 'die aufnehmende Partei hat die Anfrage angenommen',
-      no: 'die aufnehmende Partei hat die Anfrage nicht angenommen',
+      yes: 'die aufnehmende Partei hat die Anfrage angenommen, und sei es durch Schweigen, das als Annahme gilt',
+      no: 'die aufnehmende Partei hat die Anfrage nicht angenommen, auch nicht durch Schweigen, das als Annahme gilt',
     },
     returning: {
       yes: 'die verletzte Person kehrt zu der Partei zurück, von der sie gebracht wurde',

@@ -415,7 +415,7 @@ export const articles: Shape<typeof en> = {
     announced: 'Annonce',
     enRoute: 'En route',
     minutesSooner: 'Temps gagné',
-    roomAtHome: 'Place dans le pays d’origine',
+    roomAtHome: 'Place chez la partie de départ',
     reserveKept: 'Réserve de l’hôpital d’accueil',
     accepted: 'Acceptation',
     returning: 'Retour',
@@ -528,26 +528,32 @@ export const articles: Shape<typeof en> = {
       no: 'le patient n’est pas parti ou est déjà arrivé',
     },
     minutesSooner: {
-      sooner: 'la victime arrive {{value}} plus tôt que dans le meilleur établissement de son pays',
-      later: 'la victime arrive {{value}} plus tard que dans le meilleur établissement de son pays',
+      sooner:
+        'la victime arrive {{value}} plus tôt que dans le meilleur établissement de la partie de départ',
+      later:
+        'la victime arrive {{value}} plus tard que dans le meilleur établissement de la partie de départ',
       same: {
-        atLeast: 'la victime n’arrive pas plus tard que dans le meilleur établissement de son pays',
-        atMost: 'la victime n’arrive pas plus tôt que dans le meilleur établissement de son pays',
-        moreThan: 'la victime arrive plus tôt que dans le meilleur établissement de son pays',
-        lessThan: 'la victime arrive plus tard que dans le meilleur établissement de son pays',
+        atLeast:
+          'la victime n’arrive pas plus tard que dans le meilleur établissement de la partie de départ',
+        atMost:
+          'la victime n’arrive pas plus tôt que dans le meilleur établissement de la partie de départ',
+        moreThan:
+          'la victime arrive plus tôt que dans le meilleur établissement de la partie de départ',
+        lessThan:
+          'la victime arrive plus tard que dans le meilleur établissement de la partie de départ',
       },
     },
     roomAtHome: {
-      yes: 'le meilleur établissement du pays de départ pour les soins nécessaires a de la place',
-      no: 'le meilleur établissement du pays de départ pour les soins nécessaires n’a pas de place',
+      yes: 'le meilleur établissement de la partie de départ pour les soins nécessaires a de la place',
+      no: 'le meilleur établissement de la partie de départ pour les soins nécessaires n’a pas de place',
     },
     reserveKept: {
       yes: 'l’hôpital d’accueil conserve les places qu’il réserve à sa propre population',
-      no: 'l’hôpital d’accueil devrait utiliser des places qu’il réserve à sa propre population',
+      no: 'l’hôpital d’accueil ne pourrait accueillir la victime qu’en utilisant des places qu’il réserve à sa propre population',
     },
     accepted: {
-      yes: 'la partie d’accueil a accepté la demande',
-      no: 'la partie d’accueil n’a pas accepté la demande',
+      yes: 'la partie d’accueil a accepté la demande, fût-ce par un silence valant acceptation',
+      no: 'la partie d’accueil n’a pas accepté la demande, pas même par un silence valant acceptation',
     },
     returning: {
       yes: 'la victime retourne auprès de la partie d’où elle a été amenée',
@@ -591,8 +597,8 @@ export const articles: Shape<typeof en> = {
       not: 'la méthode de triage n’est {{value}}',
     },
     methodSigned: {
-      yes: 'la direction médicale a signé pour la méthode de triage',
-      no: 'la direction médicale n’a pas signé pour la méthode de triage',
+      yes: 'la direction médicale a approuvé par écrit la méthode de triage',
+      no: 'la direction médicale n’a pas approuvé par écrit la méthode de triage',
     },
     crisisDeclared: {
       yes: 'les pouvoirs de crise sont déclarés et n’ont pas expiré',

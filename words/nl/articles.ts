@@ -423,7 +423,7 @@ export const articles: Shape<typeof en> = {
     announced: 'Aankondiging',
     enRoute: 'Onderweg',
     minutesSooner: 'Tijdwinst',
-    roomAtHome: 'Plaats in eigen land',
+    roomAtHome: 'Plaats bij de overdragende partij',
     reserveKept: 'Reserve van het ontvangende ziekenhuis',
     accepted: 'Aanvaarding',
     returning: 'Terugkeer',
@@ -537,26 +537,32 @@ export const articles: Shape<typeof en> = {
       no: 'de patiënt is niet vertrokken of is al aangekomen',
     },
     minutesSooner: {
-      sooner: 'het slachtoffer komt {{value}} vroeger aan dan op de beste plaats in eigen land',
-      later: 'het slachtoffer komt {{value}} later aan dan op de beste plaats in eigen land',
+      sooner:
+        'het slachtoffer komt {{value}} vroeger aan dan op de beste plaats van de overdragende partij',
+      later:
+        'het slachtoffer komt {{value}} later aan dan op de beste plaats van de overdragende partij',
       same: {
-        atLeast: 'het slachtoffer komt niet later aan dan op de beste plaats in eigen land',
-        atMost: 'het slachtoffer komt niet vroeger aan dan op de beste plaats in eigen land',
-        moreThan: 'het slachtoffer komt vroeger aan dan op de beste plaats in eigen land',
-        lessThan: 'het slachtoffer komt later aan dan op de beste plaats in eigen land',
+        atLeast:
+          'het slachtoffer komt niet later aan dan op de beste plaats van de overdragende partij',
+        atMost:
+          'het slachtoffer komt niet vroeger aan dan op de beste plaats van de overdragende partij',
+        moreThan:
+          'het slachtoffer komt vroeger aan dan op de beste plaats van de overdragende partij',
+        lessThan:
+          'het slachtoffer komt later aan dan op de beste plaats van de overdragende partij',
       },
     },
     roomAtHome: {
-      yes: 'de beste plaats in eigen land voor de benodigde zorg heeft ruimte',
-      no: 'de beste plaats in eigen land voor de benodigde zorg heeft geen ruimte',
+      yes: 'de beste plaats van de overdragende partij voor de benodigde zorg heeft ruimte',
+      no: 'de beste plaats van de overdragende partij voor de benodigde zorg heeft geen ruimte',
     },
     reserveKept: {
       yes: 'het ontvangende ziekenhuis behoudt de plaatsen die het voor de eigen bevolking reserveert',
       no: 'het ontvangende ziekenhuis zou plaatsen moeten gebruiken die het voor de eigen bevolking reserveert',
     },
     accepted: {
-      yes: 'de ontvangende partij heeft het verzoek aanvaard',
-      no: 'de ontvangende partij heeft het verzoek niet aanvaard',
+      yes: 'de ontvangende partij heeft het verzoek aanvaard, al was het door stilzwijgen dat als aanvaarding geldt',
+      no: 'de ontvangende partij heeft het verzoek niet aanvaard, ook niet door stilzwijgen dat als aanvaarding geldt',
     },
     returning: {
       yes: 'het slachtoffer keert terug naar de partij waarvandaan het werd gebracht',
