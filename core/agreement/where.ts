@@ -95,11 +95,13 @@ export function whereOf(
   return { fact, says: nameless || shorter ? { not: others } : words }
 }
 
-function rangeSays(fact: FactName, known: readonly Atom[], chosen: readonly Atom[]): Where {
+/** Null where they reach from the least to the most with a hole between: no one pair of bounds says that. */
+function rangeSays(fact: FactName, known: readonly Atom[], chosen: readonly Atom[]): Where | null {
   const ranges = chosen.filter((atom) => atom.is === 'range')
   const all = known.filter((atom) => atom.is === 'range')
   const low = ranges[0]!
   const high = ranges.at(-1)!
+  if (low === all[0] && high === all.at(-1)) return null
   return {
     fact,
     says: {
