@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Facts } from '#core/agreement/facts.ts'
-import { clauseKinds } from '#core/agreement/kinds.ts'
 import { type PartnerState, session } from '#core/api.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { decisionSchema, someFacts } from '#server/http/shapes.ts'
 
 const partnerSchema = z.strictObject({
   member: z.string(),
@@ -56,16 +53,6 @@ export const sessionRoutes: Route[] = [
       version: z.string(),
     }) as unknown as z.ZodType<Agreement>,
     handle: async (_, { law }) => ok(law.agreement),
-  }),
-  route({
-    method: 'POST',
-    path: '/api/decide',
-    guard: 'signed-in',
-    summary: 'What the agreement answers to a question, with the clauses; writes nothing',
-    body: z.strictObject({ kind: z.enum(clauseKinds), facts: someFacts }),
-    answer: decisionSchema,
-    handle: async ({ body }, { law, now }) =>
-      ok(law.evaluate({ kind: body.kind, facts: body.facts as Facts }, now())),
   }),
   route({
     method: 'GET',

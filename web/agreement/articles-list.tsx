@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, Tooltip } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -12,6 +12,7 @@ import type { Texts } from '#core/words.ts'
 import { useKey } from '../ui/keys.tsx'
 import { changesOf } from './changes.ts'
 import { added, duplicated, removed, renumbered, shifted } from './edit.ts'
+import { Tool } from './tool.tsx'
 import { useDrafting } from './words.ts'
 
 /** The place of the text as a whole in the list, before its first article. */
@@ -113,6 +114,7 @@ function Tools({ text, chosen, newTitle, onChange }: Props) {
       </Button>
       <span className="grow" />
       <Tool
+        quiet
         label={d('draft.up')}
         disabled={chosen <= 0}
         onClick={() => onChange(shifted(text, chosen, -1), chosen - 1)}
@@ -120,6 +122,7 @@ function Tools({ text, chosen, newTitle, onChange }: Props) {
         <IconArrowUp size={16} />
       </Tool>
       <Tool
+        quiet
         label={d('draft.down')}
         disabled={chosen === last || isWhole}
         onClick={() => onChange(shifted(text, chosen, 1), chosen + 1)}
@@ -127,6 +130,7 @@ function Tools({ text, chosen, newTitle, onChange }: Props) {
         <IconArrowDown size={16} />
       </Tool>
       <Tool
+        quiet
         label={d('draft.duplicate')}
         disabled={isWhole}
         onClick={() => onChange(duplicated(text, chosen), chosen + 1)}
@@ -134,37 +138,16 @@ function Tools({ text, chosen, newTitle, onChange }: Props) {
         <IconCopy size={16} />
       </Tool>
       <Tool
+        quiet
         label={d('draft.remove')}
         disabled={last === 0 || isWhole}
         onClick={() => onChange(removed(text, chosen), Math.min(chosen, last - 1))}
       >
         <IconTrash size={16} />
       </Tool>
-      <Tool label={d('draft.renumber')} onClick={() => onChange(renumbered(text), chosen)}>
+      <Tool quiet label={d('draft.renumber')} onClick={() => onChange(renumbered(text), chosen)}>
         <IconListNumbers size={16} />
       </Tool>
     </div>
-  )
-}
-
-function Tool(props: {
-  label: string
-  disabled?: boolean
-  onClick: () => void
-  children: React.ReactNode
-}) {
-  return (
-    <Tooltip label={props.label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={32}
-        aria-label={props.label}
-        disabled={props.disabled ?? false}
-        onClick={props.onClick}
-      >
-        {props.children}
-      </ActionIcon>
-    </Tooltip>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -20,6 +20,7 @@ import { begin, changed, type History, redone, undone } from './edit.ts'
 import { FileDraft } from './file-draft.tsx'
 import { GeneralForm } from './general-form.tsx'
 import { draftKey } from './texts.tsx'
+import { Tool } from './tool.tsx'
 import { useDrafting } from './words.ts'
 import { toYaml } from './yaml.ts'
 import './draft.css'
@@ -226,27 +227,6 @@ function EditorBar(props: {
         </Menu>
       </span>
     </header>
-  )
-}
-
-function Tool(props: {
-  label: string
-  disabled?: boolean
-  onClick: () => void
-  children: React.ReactNode
-}) {
-  return (
-    <Tooltip label={props.label}>
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={props.label}
-        disabled={props.disabled ?? false}
-        onClick={props.onClick}
-      >
-        {props.children}
-      </ActionIcon>
-    </Tooltip>
   )
 }
 
