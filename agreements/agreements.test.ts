@@ -4,9 +4,9 @@ import { strict as assert } from 'node:assert'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dutyNames } from '#core/agreement/duties.ts'
-import { facts } from '#core/agreement/facts.ts'
-import { clauseKinds } from '#core/agreement/kinds.ts'
+import { dutyNames } from '#core/law/duties.ts'
+import { facts } from '#core/law/facts.ts'
+import { clauseKinds } from '#core/law/kinds.ts'
 import { treatyIn } from '#test/cases.ts'
 
 const folders = readdirSync(import.meta.dirname)

@@ -24,7 +24,11 @@ const sizes: Size[] = [
   { agreements: 5, of: kinds, logic: 2_000, cedar: 100 },
   { agreements: 25, of: kinds, logic: 1_000, cedar: 10 },
   {
-    ...{ agreements: 500, of: ['waiver'], logic: 50, cedar: 10, clauses: 4 },
+    agreements: 500,
+    of: ['waiver'],
+    logic: 50,
+    cedar: 10,
+    clauses: 4,
     note: 'cut down to four waivers on both sides: with 500 whole ones json-logic-engine took over 20 GB',
   },
 ]

@@ -12,8 +12,8 @@ import {
 } from '../core/allocation/input.ts'
 import type { PlanCasualty } from '../core/allocation/plan.ts'
 import { lanesOf, lookAround } from '../core/allocation/reach.ts'
-import type { Capability } from '../core/capacity/capability.ts'
-import { slots } from '../core/capacity/treat.ts'
+import { slots } from '../core/allocation/treat.ts'
+import type { Capability } from '../core/region/capability.ts'
 import type { Place } from '../core/region/region.ts'
 import { greatCircleTravel } from '../core/routes/estimate.ts'
 import { median, peer, type Row } from './row.ts'
@@ -49,23 +49,42 @@ function instance(people: number, houses: number, seed: number): AllocateInput {
     const has = ['ct', ...skills.filter(() => random() < 0.3)] as Capability[]
     return {
       facility: {
-        ...{ id: `h${i}`, name: `h${i}`, city: '', member: 'nl', country: 'NL' },
-        ...{ place: place(3), kind: 'acute', beds: null, source: 'assumed' },
+        id: `h${i}`,
+        name: `h${i}`,
+        city: '',
+        member: 'nl',
+        country: 'NL',
+        place: place(3),
+        kind: 'acute',
+        beds: null,
+        source: 'assumed',
         emergency: { value: 'yes', source: 'assumed' },
         capabilities: has.map((value) => ({ value, source: 'assumed' })),
         surgePerHour: { value: perHour, source: 'assumed' },
         reserveShare: { value: 0.2, source: 'assumed' },
       },
-      ...{ perHour, status: 'open', reportAgeMinutes: null },
+      perHour,
+      status: 'open',
+      reportAgeMinutes: null,
     }
   })
   const casualties = Array.from({ length: people }, (_, i): PlanCasualty => {
     const needs = random() < 0.4 ? [skills[Math.floor(random() * skills.length)]!] : []
     const at = scenes[Math.floor(random() * scenes.length)]!
     return {
-      ...{ id: `c${i}`, label: `c${i}`, category: category(random()), needs, ageYears: 40 },
-      ...{ looksLike: 'adult', place: at, member: 'be', family: null, contaminated: false },
-      ...{ unaccompaniedMinor: false, threatened: false, consent: null },
+      id: `c${i}`,
+      label: `c${i}`,
+      category: category(random()),
+      needs,
+      ageYears: 40,
+      looksLike: 'adult',
+      place: at,
+      member: 'be',
+      family: null,
+      contaminated: false,
+      unaccompaniedMinor: false,
+      threatened: false,
+      consent: null,
     }
   })
   const table = greatCircleTravel(

@@ -1,8 +1,8 @@
 // The treaty's clauses in the words of other rule languages: the same conditions, and nothing left out.
 
-import type { Agreement, Clause, Conditions, Matcher } from '../core/agreement/agreement.ts'
-import type { Question } from '../core/agreement/decision.ts'
-import type { FactName } from '../core/agreement/facts.ts'
+import type { Agreement, Clause, Conditions, Matcher } from '../core/law/agreement.ts'
+import type { Question } from '../core/law/decision.ts'
+import type { FactName } from '../core/law/facts.ts'
 import { kinds } from './treaty.ts'
 
 /** A rule language's way to say the few things that conditions say. */

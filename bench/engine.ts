@@ -3,9 +3,9 @@
 // Called as: engine.ts <corridor|json-logic-engine|cedar-wasm> <agreements> <questions> <kinds> [clauses]
 
 import assert from 'node:assert/strict'
-import type { Agreement, Clause } from '../core/agreement/agreement.ts'
-import { compile } from '../core/agreement/evaluate.ts'
-import { standingOf } from '../core/agreement/standing.ts'
+import type { Agreement, Clause } from '../core/law/agreement.ts'
+import { compile } from '../core/law/evaluate.ts'
+import { standingOf } from '../core/law/standing.ts'
 import { applies, cedar, flat, jsonLogic, rules } from './dialect.ts'
 import { callsPerSecond, peer } from './row.ts'
 import { type Asked, copies, kinds, now, questions, treaty, treatyOf } from './treaty.ts'

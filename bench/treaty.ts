@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Agreement, Conditions } from '../core/agreement/agreement.ts'
-import type { Question } from '../core/agreement/decision.ts'
-import { facts as factTable } from '../core/agreement/facts.ts'
-import { factsOf } from '../core/agreement/kinds.ts'
-import { readAgreement } from '../core/agreement/read.ts'
+import { readAgreement } from '../core/drafting/read.ts'
+import type { Agreement, Conditions } from '../core/law/agreement.ts'
+import type { Question } from '../core/law/decision.ts'
+import { facts as factTable } from '../core/law/facts.ts'
+import { factsOf } from '../core/law/kinds.ts'
 
 export const now = Temporal.Instant.from('2026-11-02T12:00:00Z').epochMilliseconds
 export const kinds = ['transfer', 'route', 'waiver', 'disclosure'] as const

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Fault } from '#core/agreement/fault.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import type { Fault } from '#core/drafting/fault.ts'
+import { readAgreement } from '#core/drafting/read.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
 import { textOf } from './plan.ts'
@@ -75,8 +75,12 @@ export async function checkAgreementFile(
 }
 
 const summaryOf = ({ id, version, stage, illustrative, clauses, parties }: Agreement) => ({
-  ...{ id, version, stage, illustrative },
-  ...{ clauses: clauses.length, parties: parties.length },
+  id,
+  version,
+  stage,
+  illustrative,
+  clauses: clauses.length,
+  parties: parties.length,
 })
 
 /** Long lines are cut around the place that is meant, so that the caret stays under it. */

@@ -1,14 +1,14 @@
-import type { Agreement } from '#core/agreement/agreement.ts'
-import { outside } from '#core/agreement/agreement.ts'
+import { closest } from '#core/drafting/fault.ts'
+import type { Agreement } from '#core/law/agreement.ts'
+import { outside } from '#core/law/agreement.ts'
 import {
   type FactName,
   type Facts,
   type FactValue,
   facts,
   nothingRecorded,
-} from '#core/agreement/facts.ts'
-import { closest } from '#core/agreement/fault.ts'
-import { type ClauseKind, factsOf, kindsStating } from '#core/agreement/kinds.ts'
+} from '#core/law/facts.ts'
+import { type ClauseKind, factsOf, kindsStating } from '#core/law/kinds.ts'
 import type { Say } from '#core/words.ts'
 import { CliError, exit } from './terminal.ts'
 

@@ -1,5 +1,5 @@
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Beginning } from '#core/agreement/template.ts'
+import type { Beginning } from '#core/drafting/template.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 
 /** The first cases of a new agreement: who must be allowed, who refused. `up` leads to Corridor's folder. */
 export function casesText({ founders, firstDay }: Beginning, up: string): string {
@@ -8,12 +8,12 @@ export function casesText({ founders, firstDay }: Beginning, up: string): string
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Answer } from '${up}/core/agreement/decision.ts'
-import { compile } from '${up}/core/agreement/evaluate.ts'
-import { type Facts, nothingRecorded } from '${up}/core/agreement/facts.ts'
-import type { ClauseKind } from '${up}/core/agreement/kinds.ts'
-import { readAgreement } from '${up}/core/agreement/read.ts'
-import { standingOf } from '${up}/core/agreement/standing.ts'
+import type { Answer } from '${up}/core/law/decision.ts'
+import { compile } from '${up}/core/law/evaluate.ts'
+import { type Facts, nothingRecorded } from '${up}/core/law/facts.ts'
+import type { ClauseKind } from '${up}/core/law/kinds.ts'
+import { readAgreement } from '${up}/core/drafting/read.ts'
+import { standingOf } from '${up}/core/law/standing.ts'
 
 // Who must be allowed and who refused. Write a case first, then the clause that makes it so.
 
@@ -29,8 +29,8 @@ const cases: [what: string, kind: ClauseKind, facts: Facts, answer: Answer][] = 
     'transfer',
     {
       ...nothingRecorded,
-      ...{ from: '${from!.id}', to: '${to!.id}', category: 'immediate', roomAtHome: false },
-      ...{ reserveKept: true, accepted: true, needs: [] },
+      from: '${from!.id}', to: '${to!.id}', category: 'immediate', roomAtHome: false,
+      reserveKept: true, accepted: true, needs: [],
     },
     'permitted',
   ],
@@ -44,8 +44,8 @@ const cases: [what: string, kind: ClauseKind, facts: Facts, answer: Answer][] = 
     'a clinical record for the police',
     'disclosure',
     {
-      ...{ from: '${from!.id}', to: '${to!.id}', dataCategory: 'clinical-full' },
-      ...{ purpose: 'law-enforcement', recipient: 'police' },
+      from: '${from!.id}', to: '${to!.id}', dataCategory: 'clinical-full',
+      purpose: 'law-enforcement', recipient: 'police',
     },
     'refused',
   ],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Statement, statementKinds } from '#core/treaty/events.ts'
-import { agreementHash } from '#core/treaty/signing.ts'
+import { type Statement, statementKinds } from '#core/agreement/events.ts'
+import { agreementHash } from '#core/agreement/signing.ts'
 import type { Language, Say } from '#core/words.ts'
-import { type SigningKey, signingKeyFile, signStatement } from '#server/signing.ts'
+import { type SigningKey, signingKeyFile, signStatement } from '#server/law/signing.ts'
 import { sha256 } from '#server/store/seal.ts'
 import { sayIn } from '#words/say.ts'
 import { readText } from './agreement-text.ts'
@@ -74,7 +74,9 @@ export async function signText(given: string, options: Options, say: Say): Promi
   }
   const hash = agreementHash(agreement, sha256)
   const statement = signStatement(key, {
-    ...{ what: options.as, hash, party },
+    what: options.as,
+    hash,
+    party,
     at: options.at ?? Date.now(),
   })
   out(JSON.stringify(statement, null, 2))

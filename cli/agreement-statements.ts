@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Agreement } from '#core/agreement/agreement.ts'
+import { type Statement, statement } from '#core/agreement/events.ts'
+import { evolveAgreement } from '#core/agreement/evolve.ts'
+import { type AgreementState, noLife } from '#core/agreement/state.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { cutLines } from '#core/record/export.ts'
 import { entryLineSchema, headerSchema } from '#core/record/export-lines.ts'
-import { type Statement, statement } from '#core/treaty/events.ts'
-import { evolveAgreement } from '#core/treaty/evolve.ts'
-import { type AgreementState, noLife } from '#core/treaty/state.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit } from './terminal.ts'
 
@@ -42,10 +42,21 @@ export function stateOf(
 ): AgreementState {
   const text = agreement as unknown as Record<string, unknown>
   const entry: Entry = {
-    ...{ position: 0, stream: `agreement/${agreement.id}`, version: 1 },
-    ...{ kind: 'agreement.completed', schema: 1, realm: 'live', member: 'file', origin: null },
-    ...{ occurredAt: 0, recordedAt: 0, clock: { source: 'stated', uncertaintyMs: 0 } },
-    ...{ actor: { id: 'file', role: 'file' }, command: 'file', agreement: null, sealed: null },
+    position: 0,
+    stream: `agreement/${agreement.id}`,
+    version: 1,
+    kind: 'agreement.completed',
+    schema: 1,
+    realm: 'live',
+    member: 'file',
+    origin: null,
+    occurredAt: 0,
+    recordedAt: 0,
+    clock: { source: 'stated', uncertaintyMs: 0 },
+    actor: { id: 'file', role: 'file' },
+    command: 'file',
+    agreement: null,
+    sealed: null,
     body: { hash, text, statements: [...statements] },
   }
   const state = noLife(agreement.id)

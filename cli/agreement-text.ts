@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import { readAgreement } from '#core/drafting/read.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit } from './terminal.ts'
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { Agreement } from '#core/agreement/agreement.ts'
+import { type Version, versionsOf } from '#core/agreement/versions.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Instant } from '#core/time.ts'
-import { type Version, versionsOf } from '#core/treaty/versions.ts'
 import type { Language, Say } from '#core/words.ts'
-import { foundationOf, hashOf } from '#server/law-life.ts'
+import { foundationOf, hashOf } from '#server/law/life.ts'
 import { sayIn } from '#words/say.ts'
 import { findExportState, readStatements, stateOf } from './agreement-statements.ts'
 import { readText } from './agreement-text.ts'
@@ -114,7 +114,12 @@ const findingOf =
       return { what, party, kid, at, flaw: flawed }
     }
     return {
-      ...{ version: version.agreement?.version ?? '?', hash, amends, opens, provisional, flaw },
+      version: version.agreement?.version ?? '?',
+      hash,
+      amends,
+      opens,
+      provisional,
+      flaw,
       statements: [
         ...stated.counted.map(line(null)),
         ...stated.flawed.map(({ statement, flaw: why }) => line(why)(statement)),

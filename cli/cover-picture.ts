@@ -1,8 +1,8 @@
-import type { Agreement, Matcher } from '#core/agreement/agreement.ts'
-import type { CoverValue } from '#core/agreement/cells.ts'
-import { type Cover, type CoverState, stateAt } from '#core/agreement/cover.ts'
-import { type FactName, facts } from '#core/agreement/facts.ts'
-import { renderValue } from '#core/agreement/render.ts'
+import { renderValue } from '#core/articles/render.ts'
+import type { CoverValue } from '#core/coverage/cells.ts'
+import { type Cover, type CoverState, stateAt } from '#core/coverage/cover.ts'
+import type { Agreement, Matcher } from '#core/law/agreement.ts'
+import { type FactName, facts } from '#core/law/facts.ts'
 import type { Say } from '#core/words.ts'
 import { paint } from './terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { CoverState } from '#core/agreement/cover.ts'
+import type { CoverState } from '#core/coverage/cover.ts'
 import type { Say } from '#core/words.ts'
 import type { Grid } from './cover-picture.ts'
 

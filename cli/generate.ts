@@ -44,9 +44,19 @@ export function generate(
     Array.from({ length: count }, (_, i): PlanCasualty => {
       const id = `${scene}-${String(i + 1).padStart(3, '0')}`
       return {
-        ...{ id, label: id, category: deck[next++]!, needs: [], ageYears: null, looksLike: null },
-        ...{ place: scenes[scene]!, member, family: null, contaminated: false },
-        ...{ unaccompaniedMinor: false, threatened: false, consent: null },
+        id,
+        label: id,
+        category: deck[next++]!,
+        needs: [],
+        ageYears: null,
+        looksLike: null,
+        place: scenes[scene]!,
+        member,
+        family: null,
+        contaminated: false,
+        unaccompaniedMinor: false,
+        threatened: false,
+        consent: null,
       }
     }),
   )

@@ -65,7 +65,13 @@ export function readRow({ fields, row }: RegisterRow): Read {
   const hints = [fields.facility_type, fields.list_specs].filter(Boolean).join('; ')
   note('reserve-assumed', '', `${rules.reserveShare} of its surge kept for its own`)
   const parsed = facility.safeParse({
-    ...{ id, name, city: fields.city, member: null, country, place, kind },
+    id,
+    name,
+    city: fields.city,
+    member: null,
+    country,
+    place,
+    kind,
     emergency: { value: emergency, source },
     capabilities: [],
     beds: beds === null ? null : { value: beds, source },

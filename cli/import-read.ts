@@ -77,7 +77,9 @@ export async function readRegister(
 }
 
 const wrongLength = (row: number, cells: string[], header: string[]): BrokenRow => ({
-  ...{ row, id: cells[0]!.trim(), why: 'columns' },
+  row,
+  id: cells[0]!.trim(),
+  why: 'columns',
   detail: `${cells.length} columns where the header has ${header.length}`,
 })
 

@@ -112,7 +112,10 @@ function countryOf(country: string, accounts: readonly Account[]): CountrySummar
   const facilities = accounts.flatMap(({ facility }) => facility ?? [])
   for (const { kind } of facilities) kinds[kind]++
   return {
-    ...{ country, rows: accounts.length, facilities: facilities.length, kinds },
+    country,
+    rows: accounts.length,
+    facilities: facilities.length,
+    kinds,
     ...countOutcomes(accounts),
     bedsStated: facilities.filter((one) => one.beds !== null).length,
     emergencyStated: facilities.filter((one) => one.emergency.value !== 'unknown').length,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { suitable } from '#core/capacity/suitable.ts'
+import { suitable } from '#core/allocation/suitable.ts'
 import { type Facility, facility } from '#core/region/region.ts'
 import { corridor } from '#test/corridor.ts'
 import { rules } from './import-facility.ts'
@@ -23,9 +23,17 @@ type Cells = Partial<Record<string, string>>
 /** A row of a hospital that nothing is wrong with, but for what `over` says. */
 const row = (over: Cells = {}) => {
   const cells: Cells = {
-    ...{ id: 'BE_1', hospital_name: 'Ziekenhuis Een', lat: '50.8', lon: '4.4', geo_qual: '1' },
-    ...{ city: 'Brussel', cc: 'BE', cap_beds: '400', emergency: 'yes' },
-    ...{ facility_type: 'Algemeen ziekenhuis', ...over },
+    id: 'BE_1',
+    hospital_name: 'Ziekenhuis Een',
+    lat: '50.8',
+    lon: '4.4',
+    geo_qual: '1',
+    city: 'Brussel',
+    cc: 'BE',
+    cap_beds: '400',
+    emergency: 'yes',
+    facility_type: 'Algemeen ziekenhuis',
+    ...over,
   }
   return names.map((name) => `"${(cells[name] ?? '').replaceAll('"', '""')}"`).join(',')
 }

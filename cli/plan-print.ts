@@ -7,8 +7,15 @@ import { columns, out, paint } from './terminal.ts'
 
 const colours = { immediate: 'red', urgent: 'red', delayed: 'yellow', minor: 'green' } as const
 const marks: Record<string, string> = {
-  ...{ immediate: '1 ■', urgent: '1 ◪', delayed: '2 ▲', minor: '3 ●', expectant: '4 ◆' },
-  ...{ 'no-signs-of-life': '□', dead: '✚', uninjured: '○', untriaged: '? ┄' },
+  immediate: '1 ■',
+  urgent: '1 ◪',
+  delayed: '2 ▲',
+  minor: '3 ●',
+  expectant: '4 ◆',
+  'no-signs-of-life': '□',
+  dead: '✚',
+  uninjured: '○',
+  untriaged: '? ┄',
 }
 const bare = (clause: string) => clause.slice(clause.indexOf('/') + 1)
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Agreement } from '#core/agreement/agreement.ts'
 import { allocate } from '#core/allocation/allocate.ts'
 import { offerOf, transferLaw } from '#core/allocation/compose.ts'
 import { type AllocateInput, travelFrom } from '#core/allocation/input.ts'
 import { type Baseline, nearest } from '#core/allocation/nearest.ts'
 import type { Plan } from '#core/allocation/plan.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Fault } from '#core/region/locate.ts'
 import { type Facility, facility } from '#core/region/region.ts'
 import { greatCircleTravel } from '#core/routes/estimate.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import { travelTable } from '#core/routes/travel.ts'
-import { loadLaw } from '#server/law.ts'
-import { loadRegion } from '#server/region.ts'
+import { loadLaw } from '#server/law/law.ts'
+import { loadRegion } from '#server/planning/region.ts'
 import { type Incident, readIncident } from './incident-file.ts'
 import { CliError, exit } from './terminal.ts'
 
@@ -51,25 +51,23 @@ export const faultText = (fault: Fault) =>
 /** After so long the rest is placed without exchange, and the gap says what that may have cost. */
 const planMsMax = 20_000
 
+async function incidentOf(path: string) {
+  const read = readIncident(await textOf(path, 'the incident'), path)
+  if (read.ok) return read.value
+  const faults = read.error.map(faultText).join('\n')
+  throw new CliError(exit.no, faults, 'mend the lines named and try again')
+}
+
+async function lawOf(folder: string) {
+  const law = await loadLaw(folder)
+  if (law.ok) return law.value
+  throw new CliError(exit.no, law.error.join('\n'), `corridor agreement check ${folder}`)
+}
+
 /** Reads everything, composes the question and plans. */
 export async function planFor(path: string, options: PlanOptions): Promise<Planned> {
-  const read = readIncident(await textOf(path, 'the incident'), path)
-  if (!read.ok) {
-    throw new CliError(
-      exit.no,
-      read.error.map(faultText).join('\n'),
-      'mend the lines named and try again',
-    )
-  }
-  const incident = read.value
-  const law = await loadLaw(options.agreement)
-  if (!law.ok)
-    throw new CliError(
-      exit.no,
-      law.error.join('\n'),
-      `corridor agreement check ${options.agreement}`,
-    )
-  const { agreement, evaluate } = law.value
+  const incident = await incidentOf(path)
+  const { agreement, evaluate } = await lawOf(options.agreement)
   if (!agreement.parties.some((party) => party.id === incident.file.member)) {
     const ids = agreement.parties.map((party) => party.id).join(', ')
     throw new CliError(
@@ -90,7 +88,10 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
     [...new Set(incident.casualties.map((one) => one.category))].map((category) => {
       if (!known.network) return [category, greatCircleTravel(origins, known.facilities)]
       const trip = {
-        ...{ vehicle: 'ambulance' as const, now, crossingStates: new Map(), decide: evaluate },
+        vehicle: 'ambulance' as const,
+        now,
+        crossingStates: new Map(),
+        decide: evaluate,
         // Lights and sirens are for those in danger: a state may refuse them to others.
         lightsAndSirens: category === 'immediate' || category === 'urgent',
         facts: { category, crisisDeclared },
@@ -103,7 +104,10 @@ export async function planFor(path: string, options: PlanOptions): Promise<Plann
   const until = performance.now() + planMsMax
   const input: AllocateInput = {
     incident: incident.file.id,
-    ...{ now, casualties: incident.casualties, facilities, travel },
+    now,
+    casualties: incident.casualties,
+    facilities,
+    travel,
     decide: transferLaw({
       evaluate,
       now,
@@ -191,7 +195,11 @@ export function planJson({ incident, plan, baseline, facilities }: Planned) {
       emergency: facilities.get(one.facility)?.emergency.value,
     })),
     unplaced: plan.unplaced,
-    ...{ value: plan.value, bound: plan.bound, gap: plan.gap, ms: plan.ms, levels: plan.levels },
+    value: plan.value,
+    bound: plan.bound,
+    gap: plan.gap,
+    ms: plan.ms,
+    levels: plan.levels,
     nearest: { value: baseline.value, facilities: baseline.facilities, levels: baseline.levels },
     ...(incident.file.drawn ? { drawn: incident.file.drawn.note } : {}),
     ...(incident.file.reported.length > 0 ? { reported: incident.file.reported } : {}),

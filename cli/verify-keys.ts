@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readAgreement } from '#core/agreement/read.ts'
+import { readAgreement } from '#core/drafting/read.ts'
 import { originOf, readVerifierKey, type TrustedKey } from '#core/record/checkpoint.ts'
 import { headerSchema } from '#core/record/export-lines.ts'
 import { verifyWith } from '#server/keys.ts'

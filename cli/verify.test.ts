@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { ensureKeys, type Keys, rootKeyOf } from '#server/keys.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
 import { exportRecord } from '#server/store/export.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
 import type { NewEntry, Store } from '#server/store/store.ts'
-import { writeTreaty } from '#server/treaty.ts'
 import { corridor } from '#test/corridor.ts'
 
 const noon = Date.UTC(2026, 4, 4, 12)
@@ -32,10 +32,18 @@ const save = async (name: string, text: string | Uint8Array) => {
 /** Twelve entries about six people in a real store, one of whom is erased at the end. */
 async function fill(store: Store): Promise<void> {
   const entry = (subject: string, over: Partial<NewEntry> = {}): NewEntry => ({
-    ...{ stream: `casualty/${subject}`, kind: 'casualty.reported', schema: 1, realm: home.realm },
-    ...{ member: home.member, origin: null, occurredAt: noon, recordedAt: noon },
-    ...{ clock: { source: 'server', uncertaintyMs: 50 }, command: 'c' },
-    ...{ actor: { id: 'p-7', role: 'dispatcher' }, agreement: { id: 'meuse-rhine', version: '1' } },
+    stream: `casualty/${subject}`,
+    kind: 'casualty.reported',
+    schema: 1,
+    realm: home.realm,
+    member: home.member,
+    origin: null,
+    occurredAt: noon,
+    recordedAt: noon,
+    clock: { source: 'server', uncertaintyMs: 50 },
+    command: 'c',
+    actor: { id: 'p-7', role: 'dispatcher' },
+    agreement: { id: 'meuse-rhine', version: '1' },
     body: { count: 1 },
     personal: { subject, fields: { name: `name of ${subject}` } },
     ...over,

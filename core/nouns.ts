@@ -1,16 +1,16 @@
-import { type FacilityEventKind, facilityCommands, facilityNoun } from '#core/capacity/facility.ts'
+import { agreementCommands } from '#core/agreement/commands.ts'
+import type { AgreementEventKind } from '#core/agreement/events.ts'
+import { agreementNounOf } from '#core/agreement/noun.ts'
 import { casualtyCommands } from '#core/casualty/commands.ts'
 import type { CasualtyEventKind } from '#core/casualty/events.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import type { CommandKind, Noun } from '#core/command.ts'
+import { type CrossingEventKind, crossingCommands, crossingNoun } from '#core/crossing/crossing.ts'
+import { type FacilityEventKind, facilityCommands, facilityNoun } from '#core/facility/facility.ts'
 import { type IncidentEventKind, incidentCommands } from '#core/incident/events.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
 import { type MedicineEventKind, medicineCommands } from '#core/medicine/events.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
-import { type CrossingEventKind, crossingCommands, crossingNoun } from '#core/routes/crossing.ts'
-import { agreementCommands } from '#core/treaty/commands.ts'
-import type { AgreementEventKind } from '#core/treaty/events.ts'
-import { agreementNounOf } from '#core/treaty/noun.ts'
 
 /** Everything with a life, by the word before the slash of its streams. */
 export const nouns = {

@@ -1,7 +1,8 @@
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { AgreementLife, Session } from '#core/api.ts'
+import type { AgreementLife } from '#core/agreement/life.ts'
+import type { Session } from '#core/api.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { type Members, startMembers } from '#test/members.ts'
 import { must, noBrowser, openAs, openBrowser, phone, picture, reckoned } from './browser.ts'
 import { mustBeUsable, type Shown, testScreens } from './usable.ts'
@@ -36,8 +37,12 @@ async function proposeAmendment(member: Members['nl']): Promise<void> {
   await must(secretariat, 'agreement.draft', stream, { draft: 'd1', text, basedOn: inForce })
   const hash = (await life()).texts.find((one) => one.hash !== inForce)!.hash
   await must(secretariat, 'agreement.comment', stream, {
-    ...{ comment: 'k1', hash, clause: '7.1', group: 'clinicians' },
-    ...{ text: 'Cinq minutes, est-ce assez ?', language: 'fr' },
+    comment: 'k1',
+    hash,
+    clause: '7.1',
+    group: 'clinicians',
+    text: 'Cinq minutes, est-ce assez ?',
+    language: 'fr',
   })
   await must(secretariat, 'agreement.propose', stream, { hash }, (await life()).actVersion)
 }
@@ -59,7 +64,8 @@ describe('the agreement’s room can be used by everybody', { skip: noBrowser },
 
   test('the forms of an agreement’s life and of a kit under way have none either', async () => {
     const secretariat = await openAs(browser, members.nl, 'secretariat', {
-      ...{ size: phone, path: '/agreement/signatures' },
+      size: phone,
+      path: '/agreement/signatures',
     })
     await secretariat.getByRole('button', { name: 'Declare crisis powers' }).click()
     await secretariat.getByRole('button', { name: 'Suspend' }).click()
@@ -77,11 +83,18 @@ describe('the agreement’s room can be used by everybody', { skip: noBrowser },
     const { actor } = await crew.get<Session>('/api/session')
     const lines = [{ substance: 'morphine', strengthMg: 10, ampoules: 5 }]
     await must(crew, 'medicine.depart', 'medicine/k1', {
-      ...{ vehicle: actor?.vehicle, to: 'be', lines, profession: 'paramedic', certified: true },
+      vehicle: actor?.vehicle,
+      to: 'be',
+      lines,
+      profession: 'paramedic',
+      certified: true,
     })
     for (const [at, [language, dark, name]] of looks.entries()) {
       const page = await openAs(browser, members.nl, 'crew', {
-        ...{ size: phone, language, dark, path: '/crew/medicines' },
+        size: phone,
+        language,
+        dark,
+        path: '/crew/medicines',
       })
       await page.locator('.kit-buttons button').nth(at).waitFor()
       if (at === 0) await mustBeUsable(page)

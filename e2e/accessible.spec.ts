@@ -32,7 +32,11 @@ describe('every screen can be used by everybody', { skip: noBrowser }, () => {
     await declare(members.nl, 'crash', 'Coach collision Vaals')
     const nl = await members.nl.signIn('dispatcher')
     await must(nl, 'casualty.report', 'casualty/c1', {
-      ...{ incident: 'crash', label: 'C-01', sex: 'female', ageYears: 34, foundBy: 'dispatch' },
+      incident: 'crash',
+      label: 'C-01',
+      sex: 'female',
+      ageYears: 34,
+      foundBy: 'dispatch',
     })
   })
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Locator } from 'playwright-core'
-import { readAgreement } from '#core/agreement/read.ts'
+import { readAgreement } from '#core/drafting/read.ts'
 import { type Members, startMembers } from '#test/members.ts'
 import { noBrowser, openAs, openBrowser, phone, picture, reckoned, type Screen } from './browser.ts'
 

@@ -27,7 +27,12 @@ describe('people counted twice, and a neighbour that is gone', { skip: noBrowser
 
   const report = (client: Client, id: string, label: string, tag: string, who: object) =>
     must(client, 'casualty.report', `casualty/${id}`, {
-      ...{ incident: 'crash', label, tag, foundBy: 'dispatch', place: scene, ...who },
+      incident: 'crash',
+      label,
+      tag,
+      foundBy: 'dispatch',
+      place: scene,
+      ...who,
     })
   /** Forty different people. */
   const person = (i: number) => ({ sex: i % 2 ? 'female' : 'male', ageYears: 5 + i * 2 })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { AgreementLife, TextView } from '#core/api.ts'
+import type { AgreementLife, TextView } from '#core/agreement/life.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { type Client, type MemberId, type Members, startMembers, until } from '#test/members.ts'
 import { draft as draftFr } from '#words/fr/draft.ts'
 import { life as lifeFr } from '#words/fr/life.ts'
@@ -352,8 +352,8 @@ describe('an agreement is negotiated, signed, obeyed and left', { skip: noBrowse
 
   /**
    * That a party which has left is none any more while open cases are completed is shown with a clock
-   * that can be moved: server/agreement.test.ts, `after its notice a party is none any more, and what
-   * had begun with it is completed`, and [TY21] in core/treaty/life.test.ts.
+   * that can be moved: server/law/agreement.test.ts, `after its notice a party is none any more, and what
+   * had begun with it is completed`, and [TY21] in core/agreement/life.test.ts.
    */
   test('a party gives notice: its day stands on every screen, until then all goes on, and it may stay', async () => {
     const de = secretariats.de!

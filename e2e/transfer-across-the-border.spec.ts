@@ -274,8 +274,12 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
       const sent = performance.now()
       const stream = `incident/wait-${i}`
       await dispatcherOf.command('incident.declare', stream, {
-        ...{ name: `wait ${i}`, type: 'other', place: scene, hazards: [] },
-        ...{ estimated: { low: 0, high: 1 }, services: [] },
+        name: `wait ${i}`,
+        type: 'other',
+        place: scene,
+        hazards: [],
+        estimated: { low: 0, high: 1 },
+        services: [],
       })
       await dispatcherOf.command('incident.alert', stream, { to: ['de'] })
       await until(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { CommandAnswer } from '#core/api.ts'
-import type { Capability } from '#core/capacity/capability.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Region } from '#core/region/region.ts'
 
 /**

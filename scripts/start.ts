@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ensureKeys, type RootKey, rootKeyOf } from '#server/keys.ts'
-import { writeTreaty } from '#server/treaty.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 import { seed } from './seed.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -1,6 +1,7 @@
 import type { TimelineLine } from '#core/api.ts'
-import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { FacilityState } from '#core/facility/state.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import type { Entry } from '#core/record/entry.ts'

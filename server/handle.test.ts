@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import type { CrossingState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
 import { methods } from '#core/triage/methods.ts'
 import { handle } from '#server/handle.ts'
 import { tick } from '#server/tick.ts'

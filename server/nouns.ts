@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { facilityEvents } from '#core/capacity/facility.ts'
+import { agreementEvents } from '#core/agreement/events.ts'
+import { agreementNounOf } from '#core/agreement/noun.ts'
+import type { Foundation } from '#core/agreement/state.ts'
 import { casualtyEvents } from '#core/casualty/events.ts'
+import { crossingEvents } from '#core/crossing/crossing.ts'
+import { facilityEvents } from '#core/facility/facility.ts'
 import { incidentEvents } from '#core/incident/events.ts'
 import { medicineEvents } from '#core/medicine/events.ts'
 import { type AnyNoun, commandKinds, findCommand, findNoun } from '#core/nouns.ts'
-import { crossingEvents } from '#core/routes/crossing.ts'
-import { agreementEvents } from '#core/treaty/events.ts'
-import { agreementNounOf } from '#core/treaty/noun.ts'
-import type { Foundation } from '#core/treaty/state.ts'
 import type { Nouns } from '#server/member.ts'
 
 /** Bodies as partners send them: cut down to what they may tell us, so any field may be missing. */

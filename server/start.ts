@@ -2,12 +2,12 @@ import { createPrivateKey, randomInt, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
-import type { Agreement } from '#core/agreement/agreement.ts'
+import { type AgreementState, allSaid } from '#core/agreement/state.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Home } from '#core/record/home.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
-import { type AgreementState, allSaid } from '#core/treaty/state.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import type { Config } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
@@ -18,12 +18,12 @@ import { type Listening, listen } from '#server/http/listen.ts'
 import { openLive } from '#server/http/live.ts'
 import type { Serving } from '#server/http/route.ts'
 import { ensureKeys, rootKeyOf } from '#server/keys.ts'
-import { openLaw, readBase } from '#server/law.ts'
+import { openLaw, readBase } from '#server/law/law.ts'
 import type { Member } from '#server/member.ts'
 import { openMetrics } from '#server/metrics.ts'
 import { nounsUnder } from '#server/nouns.ts'
-import { openPlanner } from '#server/planner.ts'
-import { loadRegion } from '#server/region.ts'
+import { openPlanner } from '#server/planning/planner.ts'
+import { loadRegion } from '#server/planning/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
 import { isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
@@ -114,8 +114,18 @@ export async function openMember(
     log.error({ err: error }, 'uses of clauses are not counted')
   })
   return ok({
-    ...{ id: config.member, config, keys, store: store.value, signer, checkpoints },
-    ...{ nouns, streams, law, use, log, now },
+    id: config.member,
+    config,
+    keys,
+    store: store.value,
+    signer,
+    checkpoints,
+    nouns,
+    streams,
+    law,
+    use,
+    log,
+    now,
     partners: () => law.parties().filter((id) => id !== config.member),
     region: region.value,
     network: buildNetwork(region.value),

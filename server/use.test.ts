@@ -21,8 +21,17 @@ async function enter(kind: string, body: Entry['body'], recordedAt = Date.now())
   const stream = 'casualty/c1'
   const command = `k${commands++}`
   const entry = {
-    ...{ stream, kind, schema: 1, realm: 'live', member: 'nl', origin: null, command, body },
-    ...{ occurredAt: recordedAt, recordedAt, agreement: null },
+    stream,
+    kind,
+    schema: 1,
+    realm: 'live',
+    member: 'nl',
+    origin: null,
+    command,
+    body,
+    occurredAt: recordedAt,
+    recordedAt,
+    agreement: null,
     clock: { source: 'server' as const, uncertaintyMs: 0 },
     actor: { id: 'p1', role: 'crew' },
   }

@@ -72,7 +72,11 @@ export function citedDocuments(entries: readonly Entry[], current: Current): Doc
 type Tallies = Map<ClauseRef, Tally>
 
 const none = (): Tally => ({
-  ...{ used: 0, lastUsedAt: null, refused: 0, lastRefusedAt: null, lastRefusedWhat: null },
+  used: 0,
+  lastUsedAt: null,
+  refused: 0,
+  lastRefusedAt: null,
+  lastRefusedWhat: null,
 })
 
 function tallyOf(tallies: Tallies, clause: ClauseRef): Tally {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Agreement, Clause, Party } from '#core/agreement/agreement.ts'
-import type { Question } from '#core/agreement/decision.ts'
-import { type FactName, facts as factTable, nothingRecorded } from '#core/agreement/facts.ts'
-import { type ClauseKind, clauseKinds, factsOf, isKnownKind } from '#core/agreement/kinds.ts'
-import type { Order, Standing } from '#core/agreement/standing.ts'
+import type { Agreement, Clause, Party } from '#core/law/agreement.ts'
+import type { Question } from '#core/law/decision.ts'
+import { type FactName, facts as factTable, nothingRecorded } from '#core/law/facts.ts'
+import { type ClauseKind, clauseKinds, factsOf, isKnownKind } from '#core/law/kinds.ts'
+import type { Order, Standing } from '#core/law/standing.ts'
 import type { Instant } from '#core/time.ts'
 import { anyConditions, anyValue, mostly, pick, rarely } from '#test/conditions.ts'
 
@@ -211,8 +211,13 @@ export const anyOrder: fc.Arbitrary<Order> = anyKind.chain((kind) =>
   fc
     .tuple(pick('a', 'b', 'c'), pick(...partyIds), anyConditions(kind, 2), anySpan)
     .map(([id, party, when, span]) => ({
-      ...{ id, party, kind, when, ...span },
-      ...{ instrument: 'an order', authority: 'a ministry' },
+      id,
+      party,
+      kind,
+      when,
+      ...span,
+      instrument: 'an order',
+      authority: 'a ministry',
     })),
 )
 export const anyOrders: fc.Arbitrary<Order[]> = mostly(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Conditions, Matcher } from '#core/agreement/agreement.ts'
-import { type FactName, facts as factTable } from '#core/agreement/facts.ts'
-import { factsOf, isKnownKind } from '#core/agreement/kinds.ts'
+import type { Conditions, Matcher } from '#core/law/agreement.ts'
+import { type FactName, facts as factTable } from '#core/law/facts.ts'
+import { factsOf, isKnownKind } from '#core/law/kinds.ts'
 
 /** Conditions and values at random, from small pools, so that they meet often and hit their edges. */
 

@@ -17,13 +17,24 @@ export function entry(kind: string, body: Record<string, unknown>, said: Said = 
   const position = positions++
   const noun = kind.slice(0, kind.indexOf('.'))
   return {
-    ...{ position, stream: `${noun}/${noun === 'casualty' ? 'c1' : 'i1'}`, version: position + 1 },
-    ...{ kind, schema: 1, realm: 'live', member: 'nl', origin: null },
+    position,
+    stream: `${noun}/${noun === 'casualty' ? 'c1' : 'i1'}`,
+    version: position + 1,
+    kind,
+    schema: 1,
+    realm: 'live',
+    member: 'nl',
+    origin: null,
     // Each a moment after the one before, as things happen.
     occurredAt: noon + position,
     clock: { source: 'server', uncertaintyMs: 0 },
-    ...{ recordedAt: noon, actor: { id: 'crew@nl', role: 'crew' }, command: `k${position}` },
-    ...{ agreement: null, body, sealed: null, ...said },
+    recordedAt: noon,
+    actor: { id: 'crew@nl', role: 'crew' },
+    command: `k${position}`,
+    agreement: null,
+    body,
+    sealed: null,
+    ...said,
   }
 }
 
@@ -38,15 +49,21 @@ export const declared = (said: Said = {}): Entry =>
   entry(
     'incident.declared',
     {
-      ...{ name: 'Coach', type: 'road-traffic', place: { lat: 50.8, lon: 5.8 }, hazards: [] },
-      ...{ estimated: { low: 30, high: 50 }, services: [] },
+      name: 'Coach',
+      type: 'road-traffic',
+      place: { lat: 50.8, lon: 5.8 },
+      hazards: [],
+      estimated: { low: 30, high: 50 },
+      services: [],
     },
     said,
   )
 
 /** A command with a sound envelope; `seen` is for acts. */
 export const command = (kind: string, body: object, more: Partial<Command> = {}): Command => ({
-  ...{ id: '00000000-0000-4000-8000-000000000001', kind, occurredAt: noon },
+  id: '00000000-0000-4000-8000-000000000001',
+  kind,
+  occurredAt: noon,
   stream: `${kind.slice(0, kind.indexOf('.'))}/${kind.startsWith('incident') ? 'i1' : 'c1'}`,
   clock: { source: 'server', uncertaintyMs: 0 },
   body: body as Record<string, unknown>,

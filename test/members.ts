@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommandAnswer } from '#core/api.ts'
 import type { Command } from '#core/command.ts'
 import { ensureKeys, type RootKey, rootKeyOf } from '#server/keys.ts'
-import { writeTreaty } from '#server/treaty.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 
 /** Real members for tests: each its own process, data folder, keys and port, on this machine. */
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
-import type { Agreement, Clause, Conditions, Matcher } from '#core/agreement/agreement.ts'
-import { type FactName, facts as factTable } from '#core/agreement/facts.ts'
+import type { Agreement, Clause, Conditions, Matcher } from '#core/law/agreement.ts'
+import { type FactName, facts as factTable } from '#core/law/facts.ts'
 
 /** Small changes to a treaty, of which a good table of cases lets none pass. */
 

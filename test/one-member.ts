@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { assert } from '#core/result.ts'
 import { readConfig } from '#server/config.ts'
 import { ensureKeys, rootKeyOf } from '#server/keys.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 import type { Member } from '#server/member.ts'
 import { openMember } from '#server/start.ts'
-import { writeTreaty } from '#server/treaty.ts'
 import { root } from '#test/members.ts'
 
 /** A member without a door, in this process: for tests that set its clock or look inside. */

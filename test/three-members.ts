@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import { readAgreement } from '#core/drafting/read.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import { readConfig } from '#server/config.ts'
@@ -12,10 +12,10 @@ import { receive } from '#server/federation/inbox.ts'
 import { type Links, openLinks } from '#server/federation/links.ts'
 import type { Transport } from '#server/federation/transport.ts'
 import { ensureKeys, type Keys, rootKeyOf } from '#server/keys.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 import type { Member } from '#server/member.ts'
 import { openMember } from '#server/start.ts'
 import { tick } from '#server/tick.ts'
-import { writeTreaty } from '#server/treaty.ts'
 import { type MemberId, root, until } from '#test/members.ts'
 
 /**
@@ -45,8 +45,11 @@ export const allThree = ['nl', 'be', 'de'] as const
 async function openOneOf(id: MemberId, folder: string, now: () => Instant): Promise<Member> {
   const others = allThree.filter((other) => other !== id)
   const config = readConfig({
-    ...{ MEMBER: id, DATA_DIR: join(folder, id), LOG_LEVEL: 'silent' },
-    ...{ AGREEMENT: join(folder, 'agreement'), REGION: join(root, 'regions/meuse-rhine') },
+    MEMBER: id,
+    DATA_DIR: join(folder, id),
+    LOG_LEVEL: 'silent',
+    AGREEMENT: join(folder, 'agreement'),
+    REGION: join(root, 'regions/meuse-rhine'),
     PARTNERS: others.map((other) => `${other}=http://${other}.example`).join(','),
   })
   assert(config.ok, 'the configuration is sound')

@@ -1,17 +1,17 @@
 import { generateKeyPairSync, hash, type KeyObject, sign, verify } from 'node:crypto'
 import type { Actor } from '#core/access/role.ts'
-import { type Agreement, agreement as agreementSchema } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
+import { isCrisis } from '#core/agreement/crises.ts'
+import type { Statement } from '#core/agreement/events.ts'
+import { agreementNounOf } from '#core/agreement/noun.ts'
+import { agreementHash, statementBytes } from '#core/agreement/signing.ts'
+import { standingsOf, versionAt } from '#core/agreement/standing.ts'
+import type { AgreementState, Foundation } from '#core/agreement/state.ts'
+import { versionsOf } from '#core/agreement/versions.ts'
+import { lifeView } from '#core/agreement/view.ts'
 import type { Context } from '#core/command.ts'
+import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
+import { compile } from '#core/law/evaluate.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
-import { isCrisis } from '#core/treaty/crises.ts'
-import type { Statement } from '#core/treaty/events.ts'
-import { agreementNounOf } from '#core/treaty/noun.ts'
-import { agreementHash, statementBytes } from '#core/treaty/signing.ts'
-import { standingsOf, versionAt } from '#core/treaty/standing.ts'
-import type { AgreementState, Foundation } from '#core/treaty/state.ts'
-import { versionsOf } from '#core/treaty/versions.ts'
-import { lifeView } from '#core/treaty/view.ts'
 import { command } from '#test/given.ts'
 import { contextOf, noon, person, treaty } from '#test/world.ts'
 
@@ -41,7 +41,11 @@ export const verifySignature: Foundation['verify'] = (x, bytes, signature) => {
 
 const texts = (en: string) => ({ en, nl: en, de: en, fr: en })
 export const governance = (id: string, duties: object[], more: object = {}) => ({
-  ...{ id, kind: 'governance', title: texts(`Rule ${id}`), effect: 'provides', duties },
+  id,
+  kind: 'governance',
+  title: texts(`Rule ${id}`),
+  effect: 'provides',
+  duties,
   ...more,
 })
 export const crisisLimits = { duty: 'limit-crisis', daysMax: 14, pauseDays: 7, daysPerYearMax: 30 }
@@ -53,7 +57,10 @@ export const base: Agreement = agreementSchema.parse({
     ...treaty.parties.map((party) => ({ ...party, keys: [keyOf(party.id)] })),
     {
       ...treaty.parties[0],
-      ...{ id: 'cs', name: texts('cs'), type: 'civil-society', signature: 'accession' },
+      id: 'cs',
+      name: texts('cs'),
+      type: 'civil-society',
+      signature: 'accession',
       keys: [keyOf('cs')],
     },
   ],
@@ -64,11 +71,18 @@ export const base: Agreement = agreementSchema.parse({
     governance('9.3', [{ duty: 'rotate-chair', months: 6, order: ['nl', 'be', 'de'] }]),
     governance('9.4', [{ duty: 'report', everyMonths: 12 }]),
     {
-      ...{ id: '9.5', kind: 'obligation', title: texts('Stock'), effect: 'provides' },
+      id: '9.5',
+      kind: 'obligation',
+      title: texts('Stock'),
+      effect: 'provides',
       duties: [
         {
-          ...{ duty: 'deliver-every', what: 'stock-report', who: 'be', everyMonths: 1 },
-          ...{ firstDay: '2026-01-31', remindDays: 10 },
+          duty: 'deliver-every',
+          what: 'stock-report',
+          who: 'be',
+          everyMonths: 1,
+          firstDay: '2026-01-31',
+          remindDays: 10,
         },
       ],
     },
@@ -80,7 +94,8 @@ export const hashOf = (text: object): string => agreementHash(text, sha256)
 /** An amendment of a text: the next version, with what is changed. */
 export function amending(text: Agreement, version: string, change: object = {}): Agreement {
   return agreementSchema.parse({
-    ...{ ...text, version },
+    ...text,
+    version,
     amends: { version: text.version, sha256: hashOf(text) },
     ...change,
   })
@@ -104,7 +119,29 @@ export function statementOf(
 export const bodyOf = ({ what: _, ...body }: Statement) => body
 
 export const foundationOf = (text: Agreement = base, since = noon): Foundation => ({
-  ...{ base: text, since, sha256, verify: verifySignature },
+  base: text,
+  since,
+  sha256,
+  verify: verifySignature,
+})
+
+type At = Pick<Entry, 'position' | 'version' | 'occurredAt' | 'recordedAt'>
+
+/** A draft as a member's own record holds it. */
+const entryOf = (id: string, draft: Draft, at: At, actor: Entry['actor']): Entry => ({
+  ...at,
+  stream: draft.stream,
+  kind: draft.kind,
+  schema: 1,
+  realm: 'live',
+  member: id,
+  origin: null,
+  actor,
+  clock: { source: 'server', uncertaintyMs: 0 },
+  command: `${id}-${at.position + 1}`,
+  agreement: null,
+  body: JSON.parse(JSON.stringify(draft.body)),
+  sealed: null,
 })
 
 /** A member with its own record of the agreement's life: it decides, ticks, and takes in what others wrote. */
@@ -115,12 +152,13 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
   let state = noun.initial(foundation.base.id)
   let position = 0
   const write = (draft: Draft, now: number, actor: { id: string; role: string }): Entry => {
-    const entry: Entry = {
-      ...{ position: position++, stream, version: state.version + 1, kind: draft.kind, schema: 1 },
-      ...{ realm: 'live', member: id, origin: null, occurredAt: now, recordedAt: now, actor },
-      ...{ clock: { source: 'server', uncertaintyMs: 0 }, command: `${id}-${position}` },
-      ...{ agreement: null, body: JSON.parse(JSON.stringify(draft.body)), sealed: null },
+    const at = {
+      position: position++,
+      version: state.version + 1,
+      occurredAt: now,
+      recordedAt: now,
     }
+    const entry = entryOf(id, draft, at, actor)
     state = noun.evolve(state, entry)
     written.push(entry)
     return entry
@@ -128,7 +166,8 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
   const context = (now: number, actor: Actor): Context => {
     const evaluate = compile(standingsOf(foundation, state))
     return contextOf(actor, {
-      ...{ now, member: id },
+      now,
+      member: id,
       agreement: {
         id: foundation.base.id,
         version: '1',
@@ -177,7 +216,8 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
     /** Writes as a member that does not keep to the rules. */
     cheat: (kind: string, body: object, now: number) =>
       write({ stream, kind: `agreement.${kind}`, body: body as Draft['body'] }, now, {
-        ...{ id: `secretariat@${id}`, role: 'secretariat' },
+        id: `secretariat@${id}`,
+        role: 'secretariat',
       }),
     /** The hash of the text that it applies to cases beginning at a moment; null for none. */
     applies(now: number): string | null {

@@ -1,8 +1,8 @@
 import type { Actor, Role } from '#core/access/role.ts'
-import { type Agreement, agreement } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { standingOf } from '#core/agreement/standing.ts'
 import type { Context } from '#core/command.ts'
+import { type Agreement, agreement } from '#core/law/agreement.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { standingOf } from '#core/law/standing.ts'
 import type { Crossing, Facility } from '#core/region/region.ts'
 
 /** A small world for tests: two hospitals in each of three states, two crossings, one treaty. */
@@ -22,7 +22,11 @@ const party = (id: string) => ({
   },
 })
 const clause = (id: string, kind: string, effect: string, more: object) => ({
-  ...{ id, kind, effect, title: texts(`${kind} ${id}`), ...more },
+  id,
+  kind,
+  effect,
+  title: texts(`${kind} ${id}`),
+  ...more,
 })
 const sooner = { category: ['immediate', 'urgent'], minutesSooner: { atLeast: 10 } }
 
@@ -57,8 +61,15 @@ export const treaty: Agreement = agreement.parse({
 })
 
 const facility = (member: string, name: string): Facility => ({
-  ...{ id: `${member}-${name}`, name, city: name, member, country: member.toUpperCase() },
-  ...{ place: { lat: 50.8, lon: 5.8 }, kind: 'acute', beds: null, source: 'assumed' },
+  id: `${member}-${name}`,
+  name,
+  city: name,
+  member,
+  country: member.toUpperCase(),
+  place: { lat: 50.8, lon: 5.8 },
+  kind: 'acute',
+  beds: null,
+  source: 'assumed',
   emergency: { value: 'yes', source: 'assumed' },
   capabilities: [],
   surgePerHour: { value: { immediate: 2, delayed: 4, minor: 8 }, source: 'assumed' },
@@ -70,8 +81,14 @@ export const facilities = ['nl', 'be', 'de'].flatMap((member) => [
 ])
 
 const crossing = (id: string, between: [string, string]): Crossing => ({
-  ...{ id, name: id, between, place: { lat: 50.8, lon: 5.7 }, node: `x-${id}`, road: 'A2' },
-  ...{ heavyVehicles: true, source: 'assumed' },
+  id,
+  name: id,
+  between,
+  place: { lat: 50.8, lon: 5.7 },
+  node: `x-${id}`,
+  road: 'A2',
+  heavyVehicles: true,
+  source: 'assumed',
 })
 export const crossings = [crossing('vise', ['nl', 'be']), crossing('bocholtz', ['nl', 'de'])]
 
@@ -82,7 +99,10 @@ export const soonerMinutes = 20
 export function person(role: Role, member = 'nl', more: Partial<Actor> = {}): Actor {
   const inHospital = role === 'coordinator' || role === 'clinician'
   return {
-    ...{ id: `${role}@${member}`, role, member, language: 'en' },
+    id: `${role}@${member}`,
+    role,
+    member,
+    language: 'en',
     ...(inHospital && { facility: `${member}-central` }),
     ...(role === 'crew' && { vehicle: `${member}-a1` }),
     ...more,
@@ -99,7 +119,8 @@ export const contextOf = (actor: Actor, more: Partial<Context> = {}): Context =>
     actor,
     member: actor.member,
     agreement: {
-      ...{ id: 'small', version: '1.0.0' },
+      id: 'small',
+      version: '1.0.0',
       evaluate: (question, began) => evaluate(question, now, began),
     },
     findFacility: (id) => facilities.find((one) => one.id === id),

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Agreement } from '#core/agreement/agreement.ts'
 import type {
   IncidentView,
   Page,
@@ -8,8 +7,10 @@ import type {
   Session,
   TimelineLine,
 } from '#core/api.ts'
-import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { FacilityState } from '#core/facility/state.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import type { Region } from '#core/region/region.ts'
 import { get, getAll } from './api.ts'
 import { setNodeNow } from './outbox.ts'

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
-import type { Fault, FaultCode } from '#core/agreement/fault.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import type { Fault, FaultCode } from '#core/drafting/fault.ts'
+import { readAgreement } from '#core/drafting/read.ts'
 
 // One defect in each file; where it stands was read from the file, not from what the check says.
 

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
-import type { Clause } from '#core/agreement/agreement.ts'
-import { belongsTo, type DutyName, dutyNames } from '#core/agreement/duties.ts'
-import { type FactName, facts } from '#core/agreement/facts.ts'
-import type { FaultCode } from '#core/agreement/fault.ts'
-import { type ClauseKind, clauseKinds, factsOf, kinds } from '#core/agreement/kinds.ts'
-import { readAgreement } from '#core/agreement/read.ts'
+import type { FaultCode } from '#core/drafting/fault.ts'
+import { readAgreement } from '#core/drafting/read.ts'
+import type { Clause } from '#core/law/agreement.ts'
+import { belongsTo, type DutyName, dutyNames } from '#core/law/duties.ts'
+import { type FactName, facts } from '#core/law/facts.ts'
+import { type ClauseKind, clauseKinds, factsOf, kinds } from '#core/law/kinds.ts'
 
 // Good texts, each with one defect put in at random.
 

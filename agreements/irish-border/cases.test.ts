@@ -5,9 +5,9 @@ import { strict as assert } from 'node:assert'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { compile } from '#core/agreement/evaluate.ts'
-import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
-import { standingOf } from '#core/agreement/standing.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { type Facts, nothingRecorded } from '#core/law/facts.ts'
+import { standingOf } from '#core/law/standing.ts'
 import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -77,8 +77,11 @@ const owed: Owed = {
 }
 
 const act: Facts = {
-  ...{ institutionalAct: 'amend', crisisDays: 10, crisisDaysUsed: 0 },
-  ...{ noticeDays: 0, consentingPercent: 100 },
+  institutionalAct: 'amend',
+  crisisDays: 10,
+  crisisDaysUsed: 0,
+  noticeDays: 0,
+  consentingPercent: 100,
 }
 const declare: Facts = { institutionalAct: 'declare-crisis', consentingPercent: 50 }
 const governance = table('governance', act, [
@@ -137,9 +140,17 @@ const protocols = table('protocol', { territory: 'ie', category: 'delayed', lack
 ])
 
 const way: Facts = {
-  ...{ from: 'ie', to: 'ni', vehicle: 'ambulance', crossing: 'osm-180', crossingState: 'open' },
-  ...{ localTime: '14:00', announced: false, enRoute: false, nationalOrder: false },
-  ...{ lightsAndSirens: false, category: 'urgent' },
+  from: 'ie',
+  to: 'ni',
+  vehicle: 'ambulance',
+  crossing: 'osm-180',
+  crossingState: 'open',
+  localTime: '14:00',
+  announced: false,
+  enRoute: false,
+  nationalOrder: false,
+  lightsAndSirens: false,
+  category: 'urgent',
 }
 const heavy: Facts = { vehicle: 'mobile-icu', announced: true }
 const lanes = ['osm-44', 'osm-45', 'osm-145', 'osm-191'] as const
@@ -209,8 +220,13 @@ const routes = table('route', way, [
 ])
 
 const crew: Facts = {
-  ...{ from: 'ni', territory: 'ie', profession: 'paramedic', act: 'advanced-care' },
-  ...{ certified: true, medicine: 'opioid', crisisDeclared: false },
+  from: 'ni',
+  territory: 'ie',
+  profession: 'paramedic',
+  act: 'advanced-care',
+  certified: true,
+  medicine: 'opioid',
+  crisisDeclared: false,
 }
 const drug: Facts = { act: 'controlled-medicine' }
 const tube: Facts = { act: 'intubation' }
@@ -299,12 +315,23 @@ const liabilities = table(
 )
 
 const patient: Facts = {
-  ...{ ...nothingRecorded, from: 'ie', to: 'ni', category: 'immediate', minutesSooner: 10 },
-  ...{ needs: ['emergency-department'], roomAtHome: true, reserveKept: true, ageYears: 40 },
+  ...nothingRecorded,
+  from: 'ie',
+  to: 'ni',
+  category: 'immediate',
+  minutesSooner: 10,
+  needs: ['emergency-department'],
+  roomAtHome: true,
+  reserveKept: true,
+  ageYears: 40,
 }
 const full: Facts = { category: 'delayed', roomAtHome: false }
 const child: Facts = {
-  ...{ from: 'ni', to: 'ie', category: 'delayed', ageYears: 15, needs: ['paediatrics'] },
+  from: 'ni',
+  to: 'ie',
+  category: 'delayed',
+  ageYears: 15,
+  needs: ['paediatrics'],
 }
 const recovery: Facts = {
   category: 'delayed',
@@ -396,8 +423,15 @@ const telemedicine = table('telemedicine', call, [
 ])
 
 const about: Facts = {
-  ...{ from: 'ie', to: 'ni', dataCategory: 'triage', purpose: 'treatment', recipient: 'clinician' },
-  ...{ consent: 'given', retentionDays: 30, level: 'identified', threatened: false },
+  from: 'ie',
+  to: 'ni',
+  dataCategory: 'triage',
+  purpose: 'treatment',
+  recipient: 'clinician',
+  consent: 'given',
+  retentionDays: 30,
+  level: 'identified',
+  threatened: false,
 }
 const back: Facts = { from: 'ni', to: 'ie' }
 const record: Facts = { dataCategory: 'clinical-full' }
@@ -511,7 +545,11 @@ const stocks = table('stock', depot, [
   ['nobody knows what is left', { coverKept: undefined }, 'undetermined', '8.1'],
 ])
 const loan: Facts = {
-  ...{ from: 'ni', to: 'ie', vehicle: 'ambulance', loanHours: 12, coverKept: true },
+  from: 'ni',
+  to: 'ie',
+  vehicle: 'ambulance',
+  loanHours: 12,
+  coverKept: true,
   crisisDeclared: false,
 }
 const many: Facts = { crisisDeclared: true, loanHours: 72 }

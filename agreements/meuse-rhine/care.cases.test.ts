@@ -1,7 +1,7 @@
 // Triage, care on scene, handover and advice at a distance. Each row states what differs from its table's
 // ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -35,7 +35,11 @@ const owed: Owed = {
 }
 
 const sorting: Facts = {
-  ...{ territory: 'nl', method: 'start', methodSigned: true, vulnerable: [], casualties: 1 },
+  territory: 'nl',
+  method: 'start',
+  methodSigned: true,
+  vulnerable: [],
+  casualties: 1,
 }
 const triages = table('triage', sorting, [
   ['signed', {}, 'permitted', '2.1', ''],
@@ -50,8 +54,14 @@ const triages = table('triage', sorting, [
 ])
 
 const scene: Facts = {
-  ...{ territory: 'nl', category: 'delayed', contaminated: false, needs: [], lacking: [] },
-  ...{ ageYears: 40, vulnerable: [], phase: 'emergency' },
+  territory: 'nl',
+  category: 'delayed',
+  contaminated: false,
+  needs: [],
+  lacking: [],
+  ageYears: 40,
+  vulnerable: [],
+  phase: 'emergency',
 }
 const red: Facts = { category: 'immediate' }
 const protocols = table('protocol', scene, [
@@ -84,8 +94,13 @@ const protocols = table('protocol', scene, [
 ])
 
 const passing: Facts = {
-  ...{ from: 'nl', to: 'be', act: 'handover', category: 'immediate', enRoute: false },
-  ...{ medicine: 'opioid', vulnerable: [] },
+  from: 'nl',
+  to: 'be',
+  act: 'handover',
+  category: 'immediate',
+  enRoute: false,
+  medicine: 'opioid',
+  vulnerable: [],
 }
 const drug: Facts = { act: 'controlled-medicine' }
 const handoffs = table('handoff', passing, [
@@ -104,8 +119,14 @@ const handoffs = table('handoff', passing, [
 ])
 
 const call: Facts = {
-  ...{ from: 'de', to: 'be', profession: 'physician', advised: 'paramedic', act: 'advanced-care' },
-  ...{ certified: true, consent: 'given', crisisDeclared: false },
+  from: 'de',
+  to: 'be',
+  profession: 'physician',
+  advised: 'paramedic',
+  act: 'advanced-care',
+  certified: true,
+  consent: 'given',
+  crisisDeclared: false,
 }
 const nurse: Facts = { profession: 'nurse', act: 'basic-care' }
 const telemedicine = table('telemedicine', call, [

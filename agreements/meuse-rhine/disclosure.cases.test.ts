@@ -1,6 +1,6 @@
 // Which data may go to whom, for what and for how long. Each row states what differs from its table's ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -43,7 +43,9 @@ const bill: Facts = {
 }
 const trace: Facts = { dataCategory: 'contact', purpose: 'tracing', recipient: 'tracing-officer' }
 const count: Facts = {
-  ...{ dataCategory: 'statistics', purpose: 'research', recipient: 'public' },
+  dataCategory: 'statistics',
+  purpose: 'research',
+  recipient: 'public',
   level: 'aggregated',
 }
 const audit: Facts = { purpose: 'oversight', recipient: 'auditor', retentionDays: 1825 }
@@ -55,8 +57,11 @@ const gate: Facts = {
 }
 
 const study: Facts = {
-  ...{ dataCategory: 'triage', purpose: 'research', recipient: 'clinician' },
-  ...{ level: 'pseudonymised', retentionDays: 3650 },
+  dataCategory: 'triage',
+  purpose: 'research',
+  recipient: 'clinician',
+  level: 'pseudonymised',
+  retentionDays: 3650,
 }
 
 const disclosures = table('disclosure', about, [

@@ -1,7 +1,7 @@
 // What the parties may do about the agreement itself, what they aim for and what they owe. Each row states
 // what differs from its table's ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -62,8 +62,12 @@ const owed: Owed = {
 /** Owed whatever the parties do. */
 const always = '1.1 1.2 1.4 1.8 1.17 1.18'
 const act: Facts = {
-  ...{ institutionalAct: 'issue-order', crisisDeclared: false, crisisDays: 14 },
-  ...{ crisisDaysUsed: 0, noticeDays: 0, consentingPercent: 66.6 },
+  institutionalAct: 'issue-order',
+  crisisDeclared: false,
+  crisisDays: 14,
+  crisisDaysUsed: 0,
+  noticeDays: 0,
+  consentingPercent: 66.6,
 }
 const declare: Facts = { institutionalAct: 'declare-crisis' }
 const amend: Facts = { institutionalAct: 'amend', consentingPercent: 100 }

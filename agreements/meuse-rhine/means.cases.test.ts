@@ -1,6 +1,6 @@
 // Stock, vehicles and money. Each row states what differs from its table's ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -29,8 +29,13 @@ const owed: Owed = {
 }
 
 const depot: Facts = {
-  ...{ from: 'be', to: 'nl', item: 'tourniquets', movement: 'draw', stockSharePercent: 30 },
-  ...{ coverKept: true, crisisDeclared: false },
+  from: 'be',
+  to: 'nl',
+  item: 'tourniquets',
+  movement: 'draw',
+  stockSharePercent: 30,
+  coverKept: true,
+  crisisDeclared: false,
 }
 const crisis: Facts = { crisisDeclared: true }
 const stocks = table('stock', depot, [
@@ -60,8 +65,13 @@ const stocks = table('stock', depot, [
 ])
 
 const loan: Facts = {
-  ...{ from: 'de', to: 'nl', vehicle: 'ambulance', loanHours: 72, coverKept: true },
-  ...{ lightsAndSirens: false, crisisDeclared: false },
+  from: 'de',
+  to: 'nl',
+  vehicle: 'ambulance',
+  loanHours: 72,
+  coverKept: true,
+  lightsAndSirens: false,
+  crisisDeclared: false,
 }
 const air: Facts = { vehicle: 'helicopter', loanHours: 6 }
 const fleet = table('fleet', loan, [
@@ -92,8 +102,14 @@ const fleet = table('fleet', loan, [
 ])
 
 const bill: Facts = {
-  ...{ from: 'nl', to: 'be', cost: 'transport', amountEur: 900, phase: 'emergency' },
-  ...{ targetReached: false, crisisDeclared: false, casualties: 1 },
+  from: 'nl',
+  to: 'be',
+  cost: 'transport',
+  amountEur: 900,
+  phase: 'emergency',
+  targetReached: false,
+  crisisDeclared: false,
+  casualties: 1,
 }
 const home: Facts = { cost: 'repatriation', phase: 'rehabilitation' }
 const money = table('funding', bill, [

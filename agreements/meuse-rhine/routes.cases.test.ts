@@ -1,6 +1,6 @@
 // Which vehicle may cross where, when and how. Each row states what differs from its table's ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -14,10 +14,17 @@ const owed: Owed = {
 }
 
 const ordinaryRoute: Facts = {
-  ...{ from: 'nl', to: 'be', vehicle: 'ambulance', category: 'immediate' },
-  ...{ crossing: 'eijsden-vise-a2-a25', crossingState: 'open', localTime: '14:00' },
-  ...{ lightsAndSirens: false, nationalOrder: false },
-  ...{ enRoute: false, announced: true },
+  from: 'nl',
+  to: 'be',
+  vehicle: 'ambulance',
+  category: 'immediate',
+  crossing: 'eijsden-vise-a2-a25',
+  crossingState: 'open',
+  localTime: '14:00',
+  lightsAndSirens: false,
+  nationalOrder: false,
+  enRoute: false,
+  announced: true,
 }
 const restricted: Facts = { crossingState: 'restricted' }
 const ordered: Facts = { nationalOrder: true, crossingState: 'closed' }
@@ -25,8 +32,11 @@ const ordered: Facts = { nationalOrder: true, crossingState: 'closed' }
 const night: Facts = { vehicle: 'helicopter', localTime: '23:00' }
 const onTheWay: Facts = { enRoute: true, crossingState: 'closed' }
 const quiet: Facts = {
-  ...{ from: 'de', to: 'nl', crossing: 'rimburg-uebach' },
-  ...{ lightsAndSirens: true, localTime: '23:30' },
+  from: 'de',
+  to: 'nl',
+  crossing: 'rimburg-uebach',
+  lightsAndSirens: true,
+  localTime: '23:30',
 }
 
 const routes = table('route', ordinaryRoute, [

@@ -1,6 +1,6 @@
 // Who may be brought across the border, and who not. Each row states what differs from its table's ordinary case.
 
-import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
+import { type Facts, nothingRecorded } from '#core/law/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -46,7 +46,10 @@ const child: Facts = { ageYears: 8, needs: ['paediatrics'], minutesSooner: 3 }
 const home: Facts = { category: 'delayed', returning: true, accepted: true, consent: 'given' }
 
 const recovery: Facts = {
-  ...{ category: 'delayed', phase: 'rehabilitation', accepted: true, consent: 'given' },
+  category: 'delayed',
+  phase: 'rehabilitation',
+  accepted: true,
+  consent: 'given',
 }
 const later: Facts = { ...recovery, phase: 'secondary' }
 

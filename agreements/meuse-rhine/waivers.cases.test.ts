@@ -1,7 +1,7 @@
 // Who may do what on the other side, who answers for it, and which certificate counts. Each row states
 // what differs from its table's ordinary case.
 
-import type { Facts } from '#core/agreement/facts.ts'
+import type { Facts } from '#core/law/facts.ts'
 import { decides, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -193,7 +193,11 @@ const waivers = table('waiver', crew, [
 ])
 
 const acts: Facts = {
-  ...{ from: 'nl', to: 'be', territory: 'be', act: 'advanced-care', certified: false },
+  from: 'nl',
+  to: 'be',
+  territory: 'be',
+  act: 'advanced-care',
+  certified: false,
   crisisDeclared: false,
 }
 const liabilities = table('liability', acts, [
@@ -213,8 +217,12 @@ const liabilities = table('liability', acts, [
 ])
 
 const course: Facts = {
-  ...{ from: 'nl', to: 'be', profession: 'paramedic', certificate: 'prehospital-trauma' },
-  ...{ certificateMonths: 36, crisisDeclared: false },
+  from: 'nl',
+  to: 'be',
+  profession: 'paramedic',
+  certificate: 'prehospital-trauma',
+  certificateMonths: 36,
+  crisisDeclared: false,
 }
 const yearly: Facts = { certificate: 'controlled-medicines', certificateMonths: 12 }
 const trainings = table('training', course, [

@@ -1,7 +1,7 @@
 // Decided cases of a compact that helps only in a declared emergency. Each row states what differs from its
 // table's ordinary case.
 
-import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
+import { type Facts, nothingRecorded } from '#core/law/facts.ts'
 import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -59,8 +59,11 @@ const owed: Owed = {
 
 const calm: Facts = { crisisDeclared: false }
 const act: Facts = {
-  ...{ institutionalAct: 'declare-crisis', crisisDays: 30, crisisDaysUsed: 0 },
-  ...{ noticeDays: 0, consentingPercent: 34 },
+  institutionalAct: 'declare-crisis',
+  crisisDays: 30,
+  crisisDaysUsed: 0,
+  noticeDays: 0,
+  consentingPercent: 34,
 }
 const governance = table('governance', act, [
   ['an emergency', {}, 'permitted', '1.1', '1.1 2.2'],
@@ -99,7 +102,8 @@ const governance = table('governance', act, [
 ])
 
 const course: Facts = {
-  ...{ from: 'upland', to: 'coast' },
+  from: 'upland',
+  to: 'coast',
   ...calm,
   certificate: 'prehospital-trauma',
   certificateMonths: 60,
@@ -177,8 +181,12 @@ const protocols = table('protocol', { territory: 'coast', lacking: [] }, [
 ])
 
 const crew: Facts = {
-  ...{ from: 'upland', territory: 'coast', profession: 'nurse', act: 'advanced-care' },
-  ...{ certified: true, crisisDeclared: true },
+  from: 'upland',
+  territory: 'coast',
+  profession: 'nurse',
+  act: 'advanced-care',
+  certified: true,
+  crisisDeclared: true,
 }
 const drug: Facts = { act: 'controlled-medicine' }
 const waivers = table('waiver', crew, [
@@ -223,11 +231,21 @@ const liabilities = table('liability', acts, [
 ])
 
 const patient: Facts = {
-  ...{ ...nothingRecorded, from: 'coast', to: 'upland', category: 'immediate', roomAtHome: false },
-  ...{ crisisDeclared: true, reserveKept: true, casualties: 10 },
+  ...nothingRecorded,
+  from: 'coast',
+  to: 'upland',
+  category: 'immediate',
+  roomAtHome: false,
+  crisisDeclared: true,
+  reserveKept: true,
+  casualties: 10,
 }
 const recovery: Facts = {
-  ...{ ...calm, accepted: true, consent: 'given', phase: 'rehabilitation', roomAtHome: true },
+  ...calm,
+  accepted: true,
+  consent: 'given',
+  phase: 'rehabilitation',
+  roomAtHome: true,
 }
 const transfers = table('transfer', patient, [
   ['red, no room', {}, 'permitted', '7.1', '7.1'],
@@ -282,7 +300,9 @@ const about: Facts = {
     purpose: 'treatment',
     recipient: 'crew',
   },
-  ...{ crisisDeclared: true, level: 'identified', threatened: false },
+  crisisDeclared: true,
+  level: 'identified',
+  threatened: false,
 }
 const request: Facts = {
   dataCategory: 'capacity',
@@ -367,7 +387,9 @@ const way: Facts = {
     crossingState: 'open',
     crisisDeclared: true,
   },
-  ...{ enRoute: false, nationalOrder: false, category: 'delayed' },
+  enRoute: false,
+  nationalOrder: false,
+  category: 'delayed',
 }
 const order: Facts = { nationalOrder: true }
 const routes = table('route', way, [

@@ -1,6 +1,6 @@
 // Decided cases of a border with unequal means. Each row states what differs from its table's ordinary case.
 
-import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
+import { type Facts, nothingRecorded } from '#core/law/facts.ts'
 import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
@@ -77,8 +77,12 @@ const owed: Owed = {
 }
 
 const act: Facts = {
-  ...{ institutionalAct: 'issue-order', crisisDays: 7, crisisDaysUsed: 0 },
-  ...{ noticeDays: 0, consentingPercent: 50, crisisDeclared: false },
+  institutionalAct: 'issue-order',
+  crisisDays: 7,
+  crisisDaysUsed: 0,
+  noticeDays: 0,
+  consentingPercent: 50,
+  crisisDeclared: false,
 }
 const declare: Facts = { institutionalAct: 'declare-crisis' }
 const governance = table('governance', act, [
@@ -140,9 +144,16 @@ const protocols = table('protocol', { territory: 'fr', category: 'urgent', lacki
 ])
 
 const way: Facts = {
-  ...{ from: 'fr', to: 'de', vehicle: 'ambulance', crossingState: 'open', localTime: '14:00' },
-  ...{ announced: true, enRoute: false, nationalOrder: false, lightsAndSirens: false },
-  ...{ category: 'immediate' },
+  from: 'fr',
+  to: 'de',
+  vehicle: 'ambulance',
+  crossingState: 'open',
+  localTime: '14:00',
+  announced: true,
+  enRoute: false,
+  nationalOrder: false,
+  lightsAndSirens: false,
+  category: 'immediate',
 }
 const ordered: Facts = { nationalOrder: true, crossingState: 'closed' }
 const routes = table('route', way, [
@@ -193,8 +204,12 @@ const routes = table('route', way, [
 ])
 
 const crew: Facts = {
-  ...{ from: 'de', territory: 'fr', profession: 'paramedic', act: 'advanced-care' },
-  ...{ certified: true, medicine: 'opioid' },
+  from: 'de',
+  territory: 'fr',
+  profession: 'paramedic',
+  act: 'advanced-care',
+  certified: true,
+  medicine: 'opioid',
 }
 const doctor: Facts = { profession: 'physician', certified: false }
 const drug: Facts = { ...doctor, act: 'controlled-medicine' }
@@ -235,14 +250,25 @@ const liabilities = table(
 )
 
 const patient: Facts = {
-  ...{ ...nothingRecorded, from: 'fr', to: 'de', category: 'immediate', minutesSooner: 0 },
-  ...{ needs: ['emergency-department'], roomAtHome: true, reserveKept: true, vulnerable: [] },
+  ...nothingRecorded,
+  from: 'fr',
+  to: 'de',
+  category: 'immediate',
+  minutesSooner: 0,
+  needs: ['emergency-department'],
+  roomAtHome: true,
+  reserveKept: true,
+  vulnerable: [],
 }
 const centre: Facts = { category: 'delayed', needs: ['neurosurgery'] }
 const relief: Facts = { from: 'de', to: 'fr', category: 'delayed', roomAtHome: false }
 const recovery: Facts = {
-  ...{ from: 'de', to: 'fr', category: 'delayed', phase: 'rehabilitation' },
-  ...{ accepted: true, consent: 'given' },
+  from: 'de',
+  to: 'fr',
+  category: 'delayed',
+  phase: 'rehabilitation',
+  accepted: true,
+  consent: 'given',
 }
 const home: Facts = { ...recovery, phase: 'emergency', returning: true }
 const transfers = table('transfer', patient, [
@@ -311,8 +337,13 @@ const handoffs = table(
 )
 
 const call: Facts = {
-  ...{ from: 'de', to: 'fr', profession: 'physician', advised: 'nurse', act: 'advanced-care' },
-  ...{ certified: false, consent: 'given' },
+  from: 'de',
+  to: 'fr',
+  profession: 'physician',
+  advised: 'nurse',
+  act: 'advanced-care',
+  certified: false,
+  consent: 'given',
 }
 const rural: Facts = { from: 'fr', to: 'de', certified: true }
 const telemedicine = table('telemedicine', call, [
@@ -328,8 +359,14 @@ const telemedicine = table('telemedicine', call, [
 ])
 
 const about: Facts = {
-  ...{ from: 'fr', to: 'de', dataCategory: 'triage', purpose: 'treatment', recipient: 'clinician' },
-  ...{ consent: 'given', retentionDays: 30, level: 'identified' },
+  from: 'fr',
+  to: 'de',
+  dataCategory: 'triage',
+  purpose: 'treatment',
+  recipient: 'clinician',
+  consent: 'given',
+  retentionDays: 30,
+  level: 'identified',
 }
 const request: Facts = { dataCategory: 'contact', purpose: 'coordination', recipient: 'dispatcher' }
 const record: Facts = { dataCategory: 'clinical-full' }
@@ -431,7 +468,10 @@ const fleet = table('fleet', loan, [
   ['the Saar for six hours, covered', { loanHours: 6, coverKept: true }, 'permitted', '9.3'],
 ])
 const course: Facts = {
-  ...{ from: 'de', to: 'fr', certificate: 'prehospital-trauma', certificateMonths: 36 },
+  from: 'de',
+  to: 'fr',
+  certificate: 'prehospital-trauma',
+  certificateMonths: 36,
 }
 const trainings = table('training', course, [
   ['trauma course of the centre', {}, 'permitted', '10.1', '10.1 10.2'],

@@ -105,7 +105,12 @@ const letters = new Map(rows.map(([action, ...cells]) => [action!, cells]))
 const actions = [...Object.keys(commandKinds), ...views] as Action[]
 
 const actorOf = (role: Role): Actor => ({
-  ...{ id: 'x', role, member: 'nl', facility: 'h1', vehicle: 'v1', language: 'en' },
+  id: 'x',
+  role,
+  member: 'nl',
+  facility: 'h1',
+  vehicle: 'v1',
+  language: 'en',
 })
 /** Things to act upon, and which letters of the oracle reach them. */
 const things: [what: string, about: About, reached: string][] = [

@@ -1,11 +1,11 @@
 import type { Actor, Role } from '#core/access/role.ts'
-import type { FacilityCommandKind } from '#core/capacity/facility.ts'
+import type { AgreementCommandKind } from '#core/agreement/commands.ts'
 import type { CasualtyCommandKind } from '#core/casualty/commands.ts'
+import type { CrossingCommandKind } from '#core/crossing/crossing.ts'
+import type { FacilityCommandKind } from '#core/facility/facility.ts'
 import type { IncidentCommandKind } from '#core/incident/events.ts'
 import type { MedicineCommandKind } from '#core/medicine/events.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
-import type { CrossingCommandKind } from '#core/routes/crossing.ts'
-import type { AgreementCommandKind } from '#core/treaty/commands.ts'
 
 /** What can be looked at. Commands and views together are all that a role may or may not do. */
 export const views = [

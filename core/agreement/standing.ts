@@ -1,70 +1,123 @@
-import type { Agreement, Conditions } from '#core/agreement/agreement.ts'
-import type { ClauseKind } from '#core/agreement/kinds.ts'
+import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
+import { type Version, versionsOf } from '#core/agreement/versions.ts'
+import { leftUnder } from '#core/agreement/withdrawals.ts'
+import { type Agreement, type Conditions, clause } from '#core/law/agreement.ts'
+import { isKnownKind } from '#core/law/kinds.ts'
+import type { Divergence, Order, Standing, Suspension } from '#core/law/standing.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
- * An agreement as it stands: the text that was signed, and what has happened to it since. The text is
- * never changed by its life; what a member applies is always these two together. Only `stage` is its
- * life's to say: whoever makes a standing of a signed text states there how far it has come.
+ * The agreement as it stands, version by version, for the evaluator: each from the moment at which it
+ * came into effect until the next one did, with all that has happened to it. A pure function of what
+ * has been said, the same at every member that has heard the same. Empty while nothing is in effect.
  */
-export type Standing = {
-  agreement: Agreement
-  /** This version applies to cases that begin from `opens` on and before `closes`. */
-  opens: Instant
-  closes: Instant
-  /**
-   * When a party became bound. A party whose signature is required and who is absent here is bound from
-   * the beginning; one that accedes is bound only from the moment that stands here.
-   */
-  joined: Readonly<Record<string, Instant>>
-  /** When a party ceased to be bound: its withdrawal, after the notice. */
-  left: Readonly<Record<string, Instant>>
-  suspensions: readonly Suspension[]
-  divergences: readonly Divergence[]
+export function standingsOf(foundation: Foundation, state: AgreementState): Standing[] {
+  const { chain, withdrawals } = versionsOf(foundation, state)
+  return chain.map((version): Standing => {
+    const text = version.agreement!
+    const here = new Set(text.parties.map(({ id }) => id))
+    const left = leftUnder(text, withdrawals)
+    return {
+      agreement: { ...text, stage: version.provisional ? 'provisionally-applied' : 'in-force' },
+      opens: version.opens!,
+      closes: version.closes,
+      joined: joinedOf(text, version),
+      left: Object.fromEntries(Object.entries(left).filter(([party]) => here.has(party))),
+      suspensions: suspensionsOf(text, state),
+      divergences: divergencesOf(text, state, left),
+    }
+  })
 }
 
-/** `clause` null: the whole agreement. `until` infinity: not lifted yet. */
-export type Suspension = {
-  clause: string | null
-  from: Instant
-  until: Instant
-  /** Binds every future act at once, in cases that had begun as well. */
-  safety: boolean
+/** The version in effect at a moment, if any. */
+export const versionAt = (chain: readonly Version[], at: Instant): Version | undefined =>
+  chain.find(({ opens, closes }) => opens! <= at && at < closes)
+
+/** Those who accede are bound from the moment at which they did; the others from the beginning. */
+function joinedOf(text: Agreement, { stated, opens }: Version): Record<string, Instant> {
+  const acceding = text.parties.filter(({ signature }) => signature === 'accession')
+  return Object.fromEntries(
+    acceding
+      // Signing it together with the others is acceding to it.
+      .map(({ id }) => [id, stated.accede[id] ?? stated.sign[id]] as const)
+      .filter((pair): pair is [string, number] => pair[1] !== undefined)
+      .map(([id, at]) => [id, Math.max(at, opens!)]),
+  )
 }
 
-/** A filed difference from the authentic text: until it is settled the clause is undetermined. */
-export type Divergence = { clause: string; from: Instant; until: Instant }
+const hasClause = (text: Agreement, id: string) => text.clauses.some((one) => one.id === id)
+
+/** Suspensions of a text and its articles, each until the party that gave it lifts it. */
+function suspensionsOf(text: Agreement, state: AgreementState): Suspension[] {
+  const lifts = allSaid(state, 'agreement.suspension_lifted')
+  return allSaid(state, 'agreement.suspended')
+    .filter(({ body }) => body.clause === null || hasClause(text, body.clause))
+    .map(({ body }) => {
+      const { suspension, party, clause: id, from, safety } = body
+      const lifted = lifts.filter((one) => isAbout(one.body, suspension, party))
+      const until = Math.min(Infinity, ...lifted.map((one) => one.body.at))
+      return { clause: id, from, until: Math.max(from, until), safety }
+    })
+    .filter(({ from, until }) => from < until)
+}
+
+const isAbout = (body: { suspension: string; party: string }, suspension: string, party: string) =>
+  body.suspension === suspension && body.party === party
+
+/** Until when a divergence leaves its article undetermined: until the last required party has settled it. */
+export function settledAt(
+  divergence: string,
+  text: Agreement,
+  state: AgreementState,
+  left: Readonly<Record<string, Instant>>,
+): Instant {
+  const settlements = allSaid(state, 'agreement.divergence_settled').filter(
+    ({ body }) => body.divergence === divergence,
+  )
+  const moments = text.parties
+    .filter(({ signature }) => signature === 'required')
+    .map(({ id }) => {
+      const own = settlements.filter(({ body }) => body.party === id).map(({ body }) => body.at)
+      return Math.min(left[id] ?? Infinity, ...own)
+    })
+  return Math.max(...moments)
+}
+
+function divergencesOf(
+  text: Agreement,
+  state: AgreementState,
+  left: Readonly<Record<string, Instant>>,
+): Divergence[] {
+  return allSaid(state, 'agreement.divergence_filed')
+    .filter(({ body }) => hasClause(text, body.clause))
+    .map(({ body }) => ({
+      clause: body.clause,
+      from: body.at,
+      until: settledAt(body.divergence, text, state, left),
+    }))
+    .filter(({ from, until }) => from < until)
+}
 
 /**
- * A national order. It prohibits, in the territory of the party that gave it and nowhere else, until it
- * expires by itself; and it never strands a patient who is on the way.
+ * National orders, each until it expires or its party lifts it. A condition that this version cannot read
+ * is left away, so that the order binds more widely rather than not at all.
  */
-export type Order = {
-  id: string
-  /** The party whose authority gave it. */
-  party: string
-  instrument: string
-  authority: string
-  kind: ClauseKind
-  when: Conditions
-  from: Instant
-  until: Instant
+export function ordersOf(state: AgreementState): Order[] {
+  const lifts = allSaid(state, 'agreement.order_lifted')
+  return allSaid(state, 'agreement.order_issued').flatMap(({ body }): Order[] => {
+    const { order: id, party, instrument, authority, kind, from, until } = body
+    const lifted = lifts.filter((one) => one.body.order === id && one.body.party === party)
+    const ends = Math.min(until, ...lifted.map((one) => one.body.at))
+    if (ends <= from || !isKnownKind(kind)) return []
+    const when = readable(body.when)
+    return [{ id, party, instrument, authority, kind, when, from, until: ends }]
+  })
 }
 
-/**
- * A text by itself, to which nothing has happened: its stage and its term are all there is to it, and
- * all its parties are taken to be bound, those that accede as well.
- */
-export const standingOf = (agreement: Agreement): Standing => ({
-  agreement,
-  opens: -Infinity,
-  closes: Infinity,
-  joined: Object.fromEntries(
-    agreement.parties
-      .filter(({ signature }) => signature === 'accession')
-      .map(({ id }) => [id, -Infinity]),
-  ),
-  left: {},
-  suspensions: [],
-  divergences: [],
-})
+function readable(conditions: Record<string, unknown>): Conditions {
+  const read = Object.entries(conditions).flatMap(([name, matcher]) => {
+    const one = clause.shape.when.safeParse({ [name]: matcher })
+    return one.success ? Object.entries(one.data) : []
+  })
+  return Object.fromEntries(read)
+}

@@ -1,109 +1,207 @@
-import type { Clause } from '#core/agreement/agreement.ts'
-import type { FactName, Facts } from '#core/agreement/facts.ts'
-import {
-  type Condition,
-  every,
-  no,
-  type Test,
-  type Truth,
-  unknown,
-  unlessAny,
-  yes,
-} from '#core/agreement/match.ts'
-import {
-  type Concerned,
-  cost,
-  isPartyFact,
-  type Rule,
-  type Scope,
-  type Span,
-  suspends,
-  within,
-} from '#core/agreement/scope.ts'
+import type { Actor } from '#core/access/role.ts'
+import { treatyActions } from '#core/agreement/actions.ts'
+import { crisesOf, findCrisis } from '#core/agreement/crises.ts'
+import { isDead } from '#core/agreement/guard-text.ts'
+import type { AgreementLife, CommentView, TextView } from '#core/agreement/life.ts'
+import { agreementHash } from '#core/agreement/signing.ts'
+import { ordersOf, settledAt, versionAt } from '#core/agreement/standing.ts'
+import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
+import { type Version, type Versions, versionsOf } from '#core/agreement/versions.ts'
+import { leftUnder } from '#core/agreement/withdrawals.ts'
 import type { Instant } from '#core/time.ts'
 
-/** A rule among given parties, at a time: what their names and the calendar settle is settled. */
-export type Candidate = {
-  rule: Rule
-  /** It cannot be evaluated: only its parties count. */
-  disputed: boolean
-  applies: Test
-  /** Conditions and exceptions that are still open. */
-  when: Condition[]
-  unless: Condition[][]
-}
+/** How far a text has come, each stage with effects of its own. */
+export const textStages = [
+  'drafted',
+  'proposed',
+  'signed',
+  'provisionally-applied',
+  'in-force',
+  'agreed',
+  'replaced',
+  'declined',
+  'superseded',
+  'unusable',
+  'unplaced',
+] as const
+export type TextStage = (typeof textStages)[number]
 
-/** What a scope comes to while nothing in it begins or ends. */
-export type View = {
-  prohibits: Candidate[]
-  permits: Candidate[]
-  provides: Candidate[]
-  /** Every permission in force, whatever its parties and suspended or not: to be cited as near. */
-  nearby: Rule[]
-  unnamed: FactName[]
-}
-
-/** Moments at which a scope changes: by when a case began, and by when something is done. */
-export function edgesOf({ concerned }: Scope): { began: Instant[]; now: Instant[] } {
-  const began: Span[] = []
-  const now: Span[] = []
-  for (const { rule, bound } of concerned) {
-    began.push(rule.began, ...bound)
-    now.push(rule.acts, ...rule.disputes, ...rule.suspensions)
-    // A suspension that is not for safety minds when a case began.
-    began.push(...rule.suspensions)
+/**
+ * `signed`: by all, and waits for ratification. `agreed`: all is said, and its day has not come.
+ * `superseded`: another amendment was agreed instead. `unusable`: it can never follow what it amends.
+ * `unplaced`: what it amends has not arrived.
+ */
+export function stageOf(version: Version, versions: Versions, now: Instant): TextStage {
+  const { opens, closes, hash } = version
+  if (version.flaw !== null) return 'unusable'
+  if (versions.chain.some((one) => one.hash === hash)) {
+    if (now >= closes) return 'replaced'
+    if (now < opens!) return 'agreed'
+    return version.provisional ? 'provisionally-applied' : 'in-force'
   }
-  return { began: sorted(began), now: sorted(now) }
+  if (version.amends !== null && !versions.byHash.has(version.amends)) return 'unplaced'
+  const newest = versions.chain.at(-1)
+  if (newest && version.amends !== newest.hash) return 'superseded'
+  if (version.signedByAll) return 'signed'
+  if (isDead(version)) return 'declined'
+  return version.proposedAt === null ? 'drafted' : 'proposed'
 }
 
-function sorted(spans: readonly Span[]): Instant[] {
-  const moments = spans.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite)
-  return [...new Set(moments)].sort((a, b) => a - b)
+/** What has been said of an agreement, gathered for screens: nothing in here decides anything. */
+
+/** JSON knows no infinity: what has no beginning or no end has none here either. */
+const finite = (at: Instant | null): Instant | null =>
+  at !== null && Number.isFinite(at) ? at : null
+
+const finiteOnes = (moments: Readonly<Record<string, Instant>>): Record<string, Instant> =>
+  Object.fromEntries(Object.entries(moments).filter(([, at]) => Number.isFinite(at)))
+
+/** The life of the agreement as this member knows it at a moment, for a person. */
+export function lifeView(
+  foundation: Foundation,
+  state: AgreementState,
+  { actor, member, now }: { actor: Actor; member: string; now: Instant },
+): AgreementLife {
+  const versions = versionsOf(foundation, state)
+  const installed = agreementHash(foundation.base, foundation.sha256)
+  const crises = crisesOf(foundation, state)
+  const current = versionAt(versions.chain, now)
+  return {
+    id: state.id,
+    stream: `agreement/${state.id}`,
+    version: state.version,
+    actVersion: state.actVersion,
+    inForce: current?.hash ?? null,
+    texts: [...versions.byHash.values()].map((one) =>
+      textView(installed, state, versions, one, now),
+    ),
+    forks: versions.forks.map((one) => ({ ...one, others: [...one.others] })),
+    comments: commentsOf(state),
+    suspensions: suspensionsOf(state),
+    divergences: divergencesOf(state, versions, current),
+    withdrawals: versions.withdrawals.map(({ id, party, notifiedAt, effective, revokedAt }) => ({
+      withdrawal: id,
+      party,
+      notifiedAt,
+      effective,
+      revokedAt,
+    })),
+    crises,
+    crisisDeclared: findCrisis(crises, now) !== undefined,
+    orders: ordersOf(state),
+    consents: allSaid(state, 'agreement.consented').map(
+      ({ body: { party, act, to, at, until } }) => ({ party, act, to, at, until }),
+    ),
+    offers: treatyActions(state, { foundation, actor, member, now }),
+  }
 }
 
-/** The rules of a scope that count for acts at `now` in cases that began at `began`. */
-export function viewOf(scope: Scope, now: Instant, began: Instant): View {
-  const view: View = {
-    ...{ prohibits: [], permits: [], provides: [], nearby: [] },
-    unnamed: scope.unnamed,
+function textView(
+  installed: string,
+  state: AgreementState,
+  versions: Versions,
+  one: Version,
+  now: Instant,
+): TextView {
+  const { hash, agreement, stated } = one
+  const written = [
+    ...allSaid(state, 'agreement.drafted'),
+    ...allSaid(state, 'agreement.revised'),
+  ].filter(({ body }) => body.hash === hash)
+  return {
+    hash,
+    version: agreement?.version ?? null,
+    title: agreement?.title ?? null,
+    amends: one.amends,
+    installed: hash === installed,
+    flaw: one.flaw,
+    stage: stageOf(one, versions, now),
+    opens: finite(one.opens),
+    closes: finite(one.closes),
+    proposedAt: one.proposedAt,
+    needs: [...one.needs],
+    needsRatification: one.needsRatification,
+    signed: finiteOnes(stated.sign),
+    ratified: { ...stated.ratify },
+    applied: { ...stated.apply },
+    acceded: { ...stated.accede },
+    declined: { ...one.declined },
+    takenBack: { ...one.takenBack },
+    flawed: stated.flawed.map(({ statement: { party, what, kid }, flaw, by }) => ({
+      party,
+      what,
+      kid,
+      flaw,
+      by,
+    })),
+    unreadable: [...one.unreadable],
+    drafts: written.map(({ body, member, at }) => ({
+      draft: body.draft,
+      member,
+      at,
+      basedOn: body.basedOn,
+      note: body.note ?? null,
+    })),
   }
-  for (const one of scope.concerned) {
-    if (!counts(one, now, began)) continue
-    const { rule } = one
-    if (rule.effect === 'permits') view.nearby.push(rule)
-    if (rule.suspensions.some((span) => suspends(span, now, began))) continue
-    const disputed = rule.disputes.some((span) => within(now, span))
-    if (disputed && rule.effect === 'provides') continue
-    const candidate = settle(rule, disputed, scope)
-    if (candidate) listOf(view, rule.effect).push(candidate)
-  }
-  return view
 }
 
-const counts = ({ rule, bound }: Concerned, now: Instant, began: Instant) =>
-  within(began, rule.began) && within(now, rule.acts) && bound.every((span) => within(began, span))
-
-const listOf = (view: View, effect: Clause['effect']): Candidate[] => view[effect]
-
-/** What is left to test once the parties are known; null where they rule the rule out. */
-function settle(rule: Rule, disputed: boolean, { parties, unnamed }: Scope): Candidate | null {
-  const named = parties as Facts
-  const open = (conditions: Condition[]) => {
-    const left = conditions.filter(({ name, test }) => !isPartyFact(name) || test(named) !== yes)
-    const ruledOut = left.some(({ name, test }) => isPartyFact(name) && test(named) === no)
-    return ruledOut ? null : left
-  }
-  const whole = open(rule.when)
-  if (!whole) return null
-  // The parties of a disputed clause are trusted, and nothing else that it says.
-  const when = disputed ? whole.filter(({ name }) => isPartyFact(name)) : whole
-  when.sort((one, other) => cost(one) - cost(other))
-  const unless = disputed ? [] : rule.unless.map(open).filter((left) => left !== null)
-  const test = unlessAny(
-    every(when.map((one) => one.test)),
-    unless.map((left) => every(left.map((one) => one.test))),
+function commentsOf(state: AgreementState): CommentView[] {
+  const answers = Map.groupBy(
+    allSaid(state, 'agreement.comment_answered'),
+    ({ body }) => body.comment,
   )
-  const doubtful = unnamed.length > 0
-  const applies: Test = doubtful ? (facts) => Math.min(unknown, test(facts)) as Truth : test
-  return { rule, disputed, applies, when, unless }
+  return allSaid(state, 'agreement.commented')
+    .map(({ body, member, actor, at }) => ({
+      ...body,
+      member,
+      role: actor.role,
+      at,
+      answers: (answers.get(body.comment) ?? []).map(
+        ({ body: { outcome, text, language, change }, member: by, at: when }) => ({
+          member: by,
+          outcome,
+          text,
+          language,
+          change,
+          at: when,
+        }),
+      ),
+    }))
+    .sort((a, b) => a.at - b.at)
+}
+
+function suspensionsOf(state: AgreementState): AgreementLife['suspensions'] {
+  const lifts = allSaid(state, 'agreement.suspension_lifted')
+  return allSaid(state, 'agreement.suspended').map(({ body }) => {
+    const { suspension, party, clause, safety, from, reason, instrument } = body
+    const lifted = lifts
+      .filter((one) => one.body.suspension === suspension && one.body.party === party)
+      .map((one) => one.body.at)
+    const until = lifted.length === 0 ? null : Math.min(...lifted)
+    return { suspension, party, clause, safety, from, until, instrument, ...reason }
+  })
+}
+
+function divergencesOf(
+  state: AgreementState,
+  { withdrawals }: Versions,
+  current: Version | undefined,
+): AgreementLife['divergences'] {
+  const text = current?.agreement
+  const left = text ? leftUnder(text, withdrawals) : {}
+  return allSaid(state, 'agreement.divergence_filed').map(({ body }) => {
+    const { divergence, party, clause, at, note } = body
+    const settlements = allSaid(state, 'agreement.divergence_settled')
+      .filter((one) => one.body.divergence === divergence)
+      .map((one) => [one.body.party, one.body.at] as const)
+    return {
+      divergence,
+      party,
+      clause,
+      at,
+      note,
+      settledBy: Object.fromEntries(settlements),
+      settledAt: text ? finite(settledAt(divergence, text, state, left)) : null,
+    }
+  })
 }

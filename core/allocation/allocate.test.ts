@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Decision } from '#core/agreement/decision.ts'
-import type { Capability } from '#core/capacity/capability.ts'
+import type { Decision } from '#core/law/decision.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Facility } from '#core/region/region.ts'
 import { allocate } from './allocate.ts'
 import { inForce } from './in-force.ts'
@@ -14,7 +14,11 @@ import type { Plan, PlanCasualty } from './plan.ts'
 const now = 1_770_000_000_000
 const scene = { lat: 50.9, lon: 6 }
 const yes: Decision = {
-  ...{ answer: 'permitted', why: 'permitted', clauses: ['t/7.1'], duties: [], lacks: [] },
+  answer: 'permitted',
+  why: 'permitted',
+  clauses: ['t/7.1'],
+  duties: [],
+  lacks: [],
 }
 const no: Decision = { ...yes, answer: 'refused', why: 'prohibited', clauses: ['t/9.3'] }
 
@@ -34,7 +38,13 @@ function offer(house: House): Offer {
   const rate = { immediate: perHour, delayed: perHour, minor: perHour }
   return {
     facility: {
-      ...{ id, name: id, city: id, member, country: member.toUpperCase(), place: scene, kind },
+      id,
+      name: id,
+      city: id,
+      member,
+      country: member.toUpperCase(),
+      place: scene,
+      kind,
       emergency: { value: house.emergency ?? 'yes', source: 'assumed' },
       capabilities: has.map((value) => ({ value, source: 'assumed' })),
       beds: null,
@@ -50,9 +60,19 @@ function offer(house: House): Offer {
 }
 
 const person = (id: string, more: Partial<PlanCasualty> = {}): PlanCasualty => ({
-  ...{ id, label: id, category: 'immediate', needs: [], ageYears: 40, looksLike: null },
-  ...{ place: scene, member: 'nl', family: null, contaminated: false },
-  ...{ unaccompaniedMinor: false, threatened: false, consent: null },
+  id,
+  label: id,
+  category: 'immediate',
+  needs: [],
+  ageYears: 40,
+  looksLike: null,
+  place: scene,
+  member: 'nl',
+  family: null,
+  contaminated: false,
+  unaccompaniedMinor: false,
+  threatened: false,
+  consent: null,
   ...more,
 })
 
@@ -63,7 +83,10 @@ function world(
 ): AllocateInput {
   const minutes = new Map(houses.map((house) => [house.id, house.minutes]))
   return {
-    ...{ incident: 'i', now, casualties, facilities: houses.map(offer) },
+    incident: 'i',
+    now,
+    casualties,
+    facilities: houses.map(offer),
     travel: (_, id) => {
       const there = minutes.get(id)!
       const blocked = [{ crossing: 'bridge', why: 'closed' as const, decision: null }]
@@ -257,7 +280,9 @@ describe('who may go where', () => {
       const grave = category === 'immediate' || category === 'urgent'
       assert.deepEqual(goesTo(plan), { a: grave ? 'acute' : 'what' })
       assert.deepEqual(whyNot(plan, 'a'), {
-        ...{ mind: 'unsuitable-kind', rehab: 'unsuitable-kind', day: 'unsuitable-kind' },
+        mind: 'unsuitable-kind',
+        rehab: 'unsuitable-kind',
+        day: 'unsuitable-kind',
         home: 'unsuitable-kind',
         ...(grave ? { what: 'kind-unknown', 'no-ed': 'no-emergency-department' } : {}),
       })
@@ -296,7 +321,11 @@ describe('who may go where', () => {
       { id: 'kept', minutes: 6, has: ['burns'], perHour: 1, reserve: 1, member: 'be' },
       { id: 'river', minutes: null, has: ['burns'] },
       {
-        ...{ id: 'old', minutes: 7, has: ['burns'], perHour: 0.5, reportAgeMinutes: 300 },
+        id: 'old',
+        minutes: 7,
+        has: ['burns'],
+        perHour: 0.5,
+        reportAgeMinutes: 300,
         perHourIfFresh: stale,
       },
       { id: 'goal', minutes: 40, has: ['burns'], perHour: 60 },
@@ -305,8 +334,13 @@ describe('who may go where', () => {
     const plan = allocate(world(people, houses))
     const last = Object.entries(goesTo(plan)).find(([, to]) => to === 'goal')![0]
     assert.deepEqual(whyNot(plan, last), {
-      ...{ skill: 'lacks-capability', shut: 'closed', 'says-full': 'reports-full' },
-      ...{ empty: 'no-capacity', taken: 'full', kept: 'reserve', old: 'report-stale' },
+      skill: 'lacks-capability',
+      shut: 'closed',
+      'says-full': 'reports-full',
+      empty: 'no-capacity',
+      taken: 'full',
+      kept: 'reserve',
+      old: 'report-stale',
       river: 'crossing',
     })
   })
@@ -362,7 +396,11 @@ describe('who gets no place', () => {
     )
     assert.equal(full.unplaced[0]!.why.code, 'no-start-in-time')
     assert.deepEqual(full.unplaced[0]!.wouldHelp[0]!.params, {
-      ...{ need: 'burns', facility: 'h', name: 'h', minutes: 5, within: 90 },
+      need: 'burns',
+      facility: 'h',
+      name: 'h',
+      minutes: 5,
+      within: 90,
     })
     const nobody = allocate(world([burnt], [{ id: 'mind', minutes: 5, kind: 'psychiatric' }]))
     assert.equal(nobody.unplaced[0]!.meanwhile.code, 'hold-at-scene')

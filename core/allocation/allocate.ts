@@ -101,7 +101,12 @@ function seat(reaches: Reaches, lanes: Record<Pool, Lane[]>, flows: Map<Pool, Fl
       const sight = reaches.of.get(casualty.id)!.sights.find((one) => one.offer === offer)!
       const treat = Math.max(sight.seconds, start)
       return {
-        ...{ casualty, sight, lane, start, treat, arrive: sight.seconds },
+        casualty,
+        sight,
+        lane,
+        start,
+        treat,
+        arrive: sight.seconds,
         treatUnhindered: treat,
         family: null,
       }

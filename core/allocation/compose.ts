@@ -1,11 +1,11 @@
-import { outside } from '#core/agreement/agreement.ts'
-import type { Decision, Question } from '#core/agreement/decision.ts'
-import { type Facts, nothingRecorded, type vehicles } from '#core/agreement/facts.ts'
 import type { AllocateInput, Offer } from '#core/allocation/input.ts'
 import type { PlanCasualty } from '#core/allocation/plan.ts'
-import type { FacilityState } from '#core/capacity/states.ts'
-import { suitable } from '#core/capacity/suitable.ts'
-import { canTreat, type PerHour, slotOf, slots } from '#core/capacity/treat.ts'
+import { suitable } from '#core/allocation/suitable.ts'
+import { canTreat, type PerHour, slotOf, slots } from '#core/allocation/treat.ts'
+import type { FacilityState } from '#core/facility/state.ts'
+import { outside } from '#core/law/agreement.ts'
+import type { Decision, Question } from '#core/law/decision.ts'
+import { type Facts, nothingRecorded, type vehicles } from '#core/law/facts.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 
@@ -68,10 +68,16 @@ export function transferLaw(of: Case): AllocateInput['decide'] {
     const sooner = home.minutes === null ? 1440 : home.minutes - leg.minutes
     const facts: Facts = {
       ...nothingRecorded,
-      ...{ from: casualty.member, to, category: casualty.category, needs: casualty.needs },
+      from: casualty.member,
+      to,
+      category: casualty.category,
+      needs: casualty.needs,
       ...(casualty.ageYears === null ? {} : { ageYears: casualty.ageYears }),
-      ...{ minutesSooner: clamp(sooner), roomAtHome: home.room },
-      ...{ reserveKept: true, accepted: false, consent: casualty.consent ?? 'not-asked' },
+      minutesSooner: clamp(sooner),
+      roomAtHome: home.room,
+      reserveKept: true,
+      accepted: false,
+      consent: casualty.consent ?? 'not-asked',
       threatened: casualty.threatened,
       unaccompaniedMinor: casualty.unaccompaniedMinor,
       contaminated: casualty.contaminated,

@@ -29,10 +29,18 @@ export function inForce(input: AllocateInput, destined: readonly Destined[]): As
     const { facility } = offer
     return [
       {
-        ...{ casualty: casualty.id, label: casualty.label, category: casualty.category },
-        ...{ facility: facility.id, facilityName: facility.name, member: facility.member ?? '' },
+        casualty: casualty.id,
+        label: casualty.label,
+        category: casualty.category,
+        facility: facility.id,
+        facilityName: facility.name,
+        member: facility.member ?? '',
         route: { crossings: leg?.crossings ?? [], minutes, km: leg?.km ?? 0 },
-        ...{ arriveAt, treatAt: arriveAt, because: [], clauses: [], flags: [] },
+        arriveAt,
+        treatAt: arriveAt,
+        because: [],
+        clauses: [],
+        flags: [],
       },
     ]
   })

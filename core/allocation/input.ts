@@ -1,6 +1,6 @@
-import type { Decision } from '#core/agreement/decision.ts'
 import type { PlanCasualty, Reason } from '#core/allocation/plan.ts'
-import type { Slot } from '#core/capacity/treat.ts'
+import type { Slot } from '#core/allocation/treat.ts'
+import type { Decision } from '#core/law/decision.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Facility, Place } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'

@@ -74,7 +74,9 @@ export function nearest(input: AllocateInput): Baseline {
   })
   return {
     lines: lines.map(({ casualty, facility, minutes, treat }) => ({
-      ...{ casualty: casualty.id, facility, minutes },
+      casualty: casualty.id,
+      facility,
+      minutes,
       treatAt: Number.isFinite(treat) ? input.now + treat * 1000 : null,
     })),
     value: byLevel.reduce((sum, level) => sum + level.value, 0),

@@ -1,4 +1,3 @@
-import type { Answer } from '#core/agreement/decision.ts'
 import {
   type AllocateInput,
   levelOf,
@@ -9,6 +8,7 @@ import {
 } from '#core/allocation/input.ts'
 import type { Plan, Reason } from '#core/allocation/plan.ts'
 import { lanesOf, unsuitable } from '#core/allocation/reach.ts'
+import type { Answer } from '#core/law/decision.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'

@@ -1,6 +1,6 @@
-import type { VulnerableGroup } from '#core/agreement/facts.ts'
-import type { Capability } from '#core/capacity/capability.ts'
+import type { VulnerableGroup } from '#core/law/facts.ts'
 import type { ClauseRef } from '#core/refusal.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Place } from '#core/region/region.ts'
 import type { Instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'

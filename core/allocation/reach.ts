@@ -1,4 +1,3 @@
-import type { Decision } from '#core/agreement/decision.ts'
 import {
   type AllocateInput,
   levelOf,
@@ -11,7 +10,8 @@ import {
 } from '#core/allocation/input.ts'
 import type { PlanCasualty, Reason } from '#core/allocation/plan.ts'
 import type { Lane, Row } from '#core/allocation/starts.ts'
-import { suitable } from '#core/capacity/suitable.ts'
+import { suitable } from '#core/allocation/suitable.ts'
+import type { Decision } from '#core/law/decision.ts'
 import { greatCircleKm } from '#core/region/geometry.ts'
 import { estimateAssumed } from '#core/routes/estimate.ts'
 

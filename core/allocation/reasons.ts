@@ -11,8 +11,8 @@ import type { Placed } from '#core/allocation/journeys.ts'
 import type { Assignment, PassedOver, Plan, PlanCasualty, Reason } from '#core/allocation/plan.ts'
 import type { Reaches, Sight } from '#core/allocation/reach.ts'
 import type { Lane } from '#core/allocation/starts.ts'
+import { suitable } from '#core/allocation/suitable.ts'
 import { unplacedOf } from '#core/allocation/unplaced.ts'
-import { suitable } from '#core/capacity/suitable.ts'
 
 /** All that is known when a plan is explained. */
 export type Account = {

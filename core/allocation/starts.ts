@@ -108,14 +108,22 @@ export function newSearch(
 ): Search {
   const current = rows.flatMap((row, index) => (row.level === level ? [index] : []))
   const search: Search = {
-    ...{ starts, rows, faces, level, horizon, unplaced, current },
+    starts,
+    rows,
+    faces,
+    level,
+    horizon,
+    unplaced,
+    current,
     potential: new Float64Array(rows.length),
     entry: new Int32Array(rows.length),
     depth: new Float64Array(rows.length),
     scanned: new Uint8Array(rows.length),
     touched: [],
     queue: new Queue(horizon),
-    ...{ limit: Infinity, end: -1, endRow: -1 },
+    limit: Infinity,
+    end: -1,
+    endRow: -1,
   }
   for (const row of current) search.potential[row] = cheapest(search, row)
   return search

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Clause } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { type Order, type Standing, standingOf } from '#core/agreement/standing.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import { dutiesOf, findReturnRefused, mayGo, questionsOf } from '#core/casualty/questions.ts'
 import type { Context } from '#core/command.ts'
+import type { Clause } from '#core/law/agreement.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { type Order, type Standing, standingOf } from '#core/law/standing.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { entry, fold, given, reported } from '#test/given.ts'
 import { contextOf, minute, noon, person, treaty } from '#test/world.ts'
@@ -16,7 +16,11 @@ const hour = 60 * minute
 const at = (one: Entry, recordedAt: number): Entry => ({ ...one, recordedAt })
 const triaged = () =>
   entry('casualty.triaged', {
-    ...{ method: 'start', category: 'immediate', step: 's', flags: [], observations: {} },
+    method: 'start',
+    category: 'immediate',
+    step: 's',
+    flags: [],
+    observations: {},
   })
 const departed = () =>
   entry('casualty.departed', { vehicle: 'nl-a1', destination: toBelgium, route })
@@ -108,8 +112,14 @@ test('[CA39] who has departed and not arrived is stated as on the way, to every 
 
 test('[CA39] a national order stops who has not left, and strands nobody who has', () => {
   const orders = (['transfer', 'route'] as const).map((kind) => ({
-    ...{ id: `stop-${kind}`, party: 'be', instrument: 'a decree', authority: 'a ministry' },
-    ...{ kind, when: {}, from: noon, until: noon + 24 * hour },
+    id: `stop-${kind}`,
+    party: 'be',
+    instrument: 'a decree',
+    authority: 'a ministry',
+    kind,
+    when: {},
+    from: noon,
+    until: noon + 24 * hour,
   }))
   const context = contextOf(person('dispatcher'), under([standingOf(treaty)], orders))
   const may = (...more: Entry[]) =>

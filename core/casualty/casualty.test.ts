@@ -26,13 +26,20 @@ const requested = (more = {}, said = {}) =>
   entry(
     'casualty.requested',
     {
-      ...{ request: 'r1', to: 'be', facility: 'be-central', clauses: ['small/1.1'] },
-      ...{ answerBy: noon + 10 * minute, silence: 'escalates', route, ...more },
+      request: 'r1',
+      to: 'be',
+      facility: 'be-central',
+      clauses: ['small/1.1'],
+      answerBy: noon + 10 * minute,
+      silence: 'escalates',
+      route,
+      ...more,
     },
     said,
   )
 const by = (who: { id: string; role: string; member: string }, occurredAt?: number) => ({
-  ...{ member: who.member, actor: { id: who.id, role: who.role } },
+  member: who.member,
+  actor: { id: who.id, role: who.role },
   ...(occurredAt !== undefined && { occurredAt }),
 })
 const answered = (answer = 'accepted', at?: number) =>
@@ -130,7 +137,10 @@ test('[CA6] a triage that lacks an answer asks for it; once complete it gives th
 
 test('[CA7] a label of a known scheme keeps its original, and the most urgent meaning counts', () => {
   const entryOf = entry('casualty.labelled', {
-    ...{ scheme: 'X', label: 'II', categories: ['urgent', 'delayed'], lossy: true },
+    scheme: 'X',
+    label: 'II',
+    categories: ['urgent', 'delayed'],
+    lossy: true,
   })
   const { state } = given(reported(), entryOf)
   assert.equal(state.category, 'urgent')
@@ -177,10 +187,11 @@ test('[CA10] an erased person gets no name any more', () => {
 test('[CA11] an act that has seen nothing, or something older, is refused and says who was faster', () => {
   const at = given(reported(), triaged(), destined())
   at.asked(command('casualty.depart', { vehicle: 'nl-a1' }), crew).refused({
-    ...{ code: 'not_permitted' },
+    code: 'not_permitted',
   })
   at.asked(command('casualty.destine', { destination: home, route: null })).refused({
-    ...{ code: 'invalid_input', field: 'seen' },
+    code: 'invalid_input',
+    field: 'seen',
   })
   const stale = at
     .asked(command('casualty.destine', { destination: home, route: null }, { seen: 0 }))
@@ -366,8 +377,11 @@ test('[CA24] where nothing stands in the way there is no necessity', () => {
 
 test('[CA25] a review falls overdue, and is closed by another person than who acted', () => {
   const necessity = entry('casualty.necessity_invoked', {
-    ...{ refused: { code: 'not_permitted', clauses: [] }, destination: toBelgium, route },
-    ...{ reason: 'life-threat', review: { id: 'v1', dueAt: noon + minute } },
+    refused: { code: 'not_permitted', clauses: [] },
+    destination: toBelgium,
+    route,
+    reason: 'life-threat',
+    review: { id: 'v1', dueAt: noon + minute },
   })
   const { state } = given(reported(), necessity)
   const [overdue] = casualtyNoun.tick(state, noon + minute, 'nl')

@@ -1,7 +1,7 @@
-import type { VulnerableGroup } from '#core/agreement/facts.ts'
-import type { Capability } from '#core/capacity/capability.ts'
 import type { Consent, Destination } from '#core/casualty/events.ts'
 import type { Act } from '#core/casualty/journey.ts'
+import type { VulnerableGroup } from '#core/law/facts.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
 

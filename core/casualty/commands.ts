@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { casualtyEvents, destination, freeText, personal, route } from '#core/casualty/events.ts'
+import { casualtyEvents, destination, personal, route } from '#core/casualty/events.ts'
 import type { CommandKind } from '#core/command.ts'
+import { freeText } from '#core/text.ts'
 
 const e = casualtyEvents
 const requestId = z.string().min(1).max(80)

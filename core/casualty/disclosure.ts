@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { dataCategories } from '#core/agreement/facts.ts'
 import type { CasualtyEventKind, CasualtyEvents, Personal } from '#core/casualty/events.ts'
+import type { dataCategories } from '#core/law/facts.ts'
 
 export type DataCategory = (typeof dataCategories)[number]
 type Fields<K extends CasualtyEventKind> = keyof z.infer<CasualtyEvents[K]>
@@ -17,18 +17,33 @@ const way = { destination: operational, route: operational } as const
  */
 export const fieldCategories: { [K in CasualtyEventKind]: Record<Fields<K>, DataCategory> } = {
   'casualty.reported': {
-    ...{ incident: operational, label: operational, tag: operational, place: operational },
-    ...{ foundBy: operational, facility: operational, lead: operational },
-    ...{ sex: clinical, ageYears: clinical, looksLike: clinical, mechanism: clinical },
+    incident: operational,
+    label: operational,
+    tag: operational,
+    place: operational,
+    foundBy: operational,
+    facility: operational,
+    lead: operational,
+    sex: clinical,
+    ageYears: clinical,
+    looksLike: clinical,
+    mechanism: clinical,
   },
   'casualty.observed': { observations: clinical, patient: clinical },
   'casualty.triaged': {
-    ...{ method: triage, category: triage, step: triage, flags: triage },
-    ...{ observations: clinical, patient: clinical },
+    method: triage,
+    category: triage,
+    step: triage,
+    flags: triage,
+    observations: clinical,
+    patient: clinical,
   },
   'casualty.labelled': {
-    ...{ scheme: triage, label: triage, schemeVersion: triage },
-    ...{ categories: triage, lossy: triage },
+    scheme: triage,
+    label: triage,
+    schemeVersion: triage,
+    categories: triage,
+    lossy: triage,
   },
   'casualty.label_unmapped': { scheme: triage, label: triage, schemeVersion: triage },
   'casualty.category_set': { category: triage, reason: clinical },
@@ -39,26 +54,43 @@ export const fieldCategories: { [K in CasualtyEventKind]: Record<Fields<K>, Data
   // Care that a patient refused must not be given on the other side: that is clinical.
   'casualty.consent_stated': { about: clinical, consent: clinical },
   'casualty.flagged': {
-    ...{ contaminated: operational, family: operational },
-    ...{ unaccompaniedMinor: clinical, threatened: 'preference', vulnerable: clinical },
+    contaminated: operational,
+    family: operational,
+    unaccompaniedMinor: clinical,
+    threatened: 'preference',
+    vulnerable: clinical,
   },
   'casualty.destined': {
     ...way,
-    ...{ clauses: operational, because: operational, plan: operational, override: operational },
+    clauses: operational,
+    because: operational,
+    plan: operational,
+    override: operational,
   },
   'casualty.requested': {
-    ...{ request: operational, to: operational, facility: operational, clauses: operational },
-    ...{ answerBy: operational, silence: operational, route: operational },
+    request: operational,
+    to: operational,
+    facility: operational,
+    clauses: operational,
+    answerBy: operational,
+    silence: operational,
+    route: operational,
   },
   'casualty.answered': {
-    ...{ request: operational, answer: operational, condition: operational },
-    ...{ reason: operational, facility: operational },
+    request: operational,
+    answer: operational,
+    condition: operational,
+    reason: operational,
+    facility: operational,
   },
   'casualty.request_withdrawn': { request: operational, reason: operational },
   'casualty.request_lapsed': { request: operational, silence: operational },
   'casualty.necessity_invoked': {
     ...way,
-    ...{ refused: operational, reason: operational, note: clinical, review: operational },
+    refused: operational,
+    reason: operational,
+    note: clinical,
+    review: operational,
   },
   'casualty.review_overdue': { review: operational },
   'casualty.review_closed': { review: operational, finding: operational, note: operational },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { consents, vulnerableGroups } from '#core/agreement/facts.ts'
-import { capability } from '#core/capacity/capability.ts'
+import { consents, vulnerableGroups } from '#core/law/facts.ts'
+import { capability } from '#core/region/capability.ts'
 import { place } from '#core/region/region.ts'
+import { freeText } from '#core/text.ts'
 import { instant } from '#core/time.ts'
 import { category } from '#core/triage/category.ts'
 
@@ -9,11 +10,6 @@ import { category } from '#core/triage/category.ts'
 
 const id = z.string().min(1).max(80)
 const clauses = z.array(z.string())
-/** Free text keeps its language and is never translated by Corridor. */
-export const freeText = z.strictObject({
-  text: z.string().min(1).max(2000),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
-})
 export const sex = z.enum(['female', 'male', 'other', 'unknown'])
 
 export const route = z.strictObject({

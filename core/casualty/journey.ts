@@ -75,7 +75,13 @@ export function withAct(
   const order = Math.max(entry.occurredAt, own.at(-1)?.order ?? 0)
   const { member, actor } = entry
   const act = {
-    ...{ from, kind, at: entry.occurredAt, order, member, role: actor.role, actor: actor.id },
+    from,
+    kind,
+    at: entry.occurredAt,
+    order,
+    member,
+    role: actor.role,
+    actor: actor.id,
     body: withoutReasons(body),
   } as Act
   const after = acts.findIndex(

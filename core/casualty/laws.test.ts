@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Role, roles } from '#core/access/role.ts'
-import { dataCategories } from '#core/agreement/facts.ts'
-import { actionsOf, type Offer } from '#core/casualty/actions.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { chartKinds } from '#core/casualty/chart.ts'
 import { casualtyCommands } from '#core/casualty/commands.ts'
@@ -17,7 +15,9 @@ import { casualtyEvents, personal } from '#core/casualty/events.ts'
 import { findRequest, isOpen } from '#core/casualty/guard.ts'
 import { journeyKinds } from '#core/casualty/journey.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
+import { actionsOf, type Offer } from '#core/incident/actions.ts'
 import { decideIncident } from '#core/incident/decide.ts'
+import { dataCategories } from '#core/law/facts.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { after, command, declared, entry, fold, incident, reported } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
@@ -45,11 +45,16 @@ const bodies: Partial<Record<keyof typeof casualtyEvents, fc.Arbitrary<object>>>
     patient: pick({}, { ageYears: 4 }, { looksLike: 'child' }),
   }),
   'casualty.triaged': fc.record({
-    ...{ method: pick('start'), category: pick('immediate', 'minor'), step: pick('s') },
-    ...{ flags: pick([]), observations: fc.record({ walks: pick('yes', 'no') }) },
+    method: pick('start'),
+    category: pick('immediate', 'minor'),
+    step: pick('s'),
+    flags: pick([]),
+    observations: fc.record({ walks: pick('yes', 'no') }),
   }),
   'casualty.labelled': fc.record({
-    ...{ scheme: pick('X'), label: pick('I', 'II'), lossy: pick(true) },
+    scheme: pick('X'),
+    label: pick('I', 'II'),
+    lossy: pick(true),
     categories: pick(['urgent'], ['delayed', 'urgent']),
   }),
   'casualty.label_unmapped': fc.record({ scheme: pick('Y'), label: pick('purple', 'pink') }),
@@ -65,7 +70,9 @@ const bodies: Partial<Record<keyof typeof casualtyEvents, fc.Arbitrary<object>>>
   'casualty.flagged': pick({ contaminated: true }, { contaminated: false, family: 'f1' }),
   'casualty.followed_up': fc.record({ condition: pick('good', 'serious'), source: pick('phone') }),
   'casualty.death_confirmed': fc.record({
-    ...{ profession: pick('physician'), territory: pick('nl', 'be'), at: pick(noon) },
+    profession: pick('physician'),
+    territory: pick('nl', 'be'),
+    at: pick(noon),
   }),
   'casualty.destined': fc.record({
     destination: place,
@@ -74,15 +81,23 @@ const bodies: Partial<Record<keyof typeof casualtyEvents, fc.Arbitrary<object>>>
     because: pick([]),
   }),
   'casualty.requested': fc.record({
-    ...{ request, to: pick('be', 'de'), facility: pick('be-central', 'de-central') },
-    ...{ clauses: pick([]), answerBy: pick(noon + 5), silence, route },
+    request,
+    to: pick('be', 'de'),
+    facility: pick('be-central', 'de-central'),
+    clauses: pick([]),
+    answerBy: pick(noon + 5),
+    silence,
+    route,
   }),
   'casualty.answered': fc.record({ request, answer: pick('accepted', 'declined') }),
   'casualty.request_withdrawn': fc.record({ request, reason: pick('x') }),
   'casualty.request_lapsed': fc.record({ request, silence }),
   'casualty.necessity_invoked': fc.record({
-    ...{ refused: pick({ code: 'not_permitted', clauses: [] }), destination: place, route },
-    ...{ reason: pick('life-threat'), review: pick({ id: 'v1', dueAt: noon }) },
+    refused: pick({ code: 'not_permitted', clauses: [] }),
+    destination: place,
+    route,
+    reason: pick('life-threat'),
+    review: pick({ id: 'v1', dueAt: noon }),
   }),
   'casualty.review_overdue': pick({ review: 'v1' }),
   'casualty.review_closed': pick({ review: 'v1', finding: 'justified', note: text }),
@@ -90,7 +105,8 @@ const bodies: Partial<Record<keyof typeof casualtyEvents, fc.Arbitrary<object>>>
   'casualty.crossed': fc.record({ crossing: pick('vise', 'bocholtz') }),
   'casualty.arrived': fc.record({ destination: place }),
   'casualty.handover_signed': fc.record({
-    ...{ side: pick('giving', 'receiving'), language: pick('en') },
+    side: pick('giving', 'receiving'),
+    language: pick('en'),
     content: pick('a'.repeat(64), 'b'.repeat(64)),
   }),
   'casualty.handover_disputed': fc.record({
@@ -210,7 +226,8 @@ function bodyOf(
         state.reviews.find(
           (one) => one.state !== 'closed' && one.member === actor.member && one.by !== actor.id,
         )?.id ?? 'v',
-      ...{ finding: 'justified', note: text },
+      finding: 'justified',
+      note: text,
     },
     'casualty.depart': { vehicle: actor.vehicle ?? 'nl-a1' },
     'casualty.cross': { crossing: 'vise' },
@@ -260,7 +277,8 @@ function ask(state: CasualtyState, offer: Offer, step: Step, at: number) {
 }
 
 const incidentNounStub = {
-  ...{ initial: () => incident, evolve: (one: typeof incident) => one },
+  initial: () => incident,
+  evolve: (one: typeof incident) => one,
 } as unknown as Parameters<typeof fold<typeof incident>>[0]
 
 const personOf = ({ role, member, second }: Step) =>
@@ -315,7 +333,8 @@ test('[CA31] [CA32] along any walk, what is offered is accepted, what is not is 
 
 const doers = members.flatMap((member) =>
   (['crew', 'dispatcher', 'coordinator', 'liaison', 'medical-director'] as const).map((role) => ({
-    ...{ member, role },
+    member,
+    role,
   })),
 )
 const isDeed = (kind: Offer['kind']) =>
@@ -363,7 +382,8 @@ test('[CA35] every field of every entry has a data category, and only allowed on
   const everything = new Set<DataCategory>(dataCategories)
   const { body } = reported({ tag: 't1' })
   assert.deepEqual(cut('casualty.reported', body, { familyName: 'N' }, everything), {
-    ...{ body, personal: { familyName: 'N' } },
+    body,
+    personal: { familyName: 'N' },
   })
   const some = cut(
     'casualty.reported',

@@ -1,10 +1,10 @@
-import { all, type Decision, type Question } from '#core/agreement/decision.ts'
-import { type Facts, nothingRecorded } from '#core/agreement/facts.ts'
-import type { CrossingState } from '#core/capacity/states.ts'
 import type { CasualtyState, Route } from '#core/casualty/casualty.ts'
 import type { Destination } from '#core/casualty/events.ts'
 import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import type { Context } from '#core/command.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import { all, type Decision, type Question } from '#core/law/decision.ts'
+import { type Facts, nothingRecorded } from '#core/law/facts.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { minutesMs } from '#core/time.ts'
@@ -124,7 +124,9 @@ export function questionsOf(
         enRoute: isOnTheWay(state),
         ...crossingFacts(stated),
         ...context.circumstances?.(about),
-        ...{ from, to: next, crossing: id },
+        from,
+        to: next,
+        crossing: id,
       },
     })
     at = next
@@ -150,7 +152,9 @@ function recordedFacts(state: CasualtyState): Facts {
   const { unaccompaniedMinor, threatened, contaminated } = state.flags
   return {
     ...nothingRecorded,
-    ...{ unaccompaniedMinor, threatened, contaminated },
+    unaccompaniedMinor,
+    threatened,
+    contaminated,
     category: state.category,
     needs: state.needs,
     enRoute: isOnTheWay(state),

@@ -35,9 +35,15 @@ const steps: Steps = {
     destine(journey, act.at, destination, act.body.route ?? null, clauses)
     journey.necessity = { at: act.at, destination }
     journey.reviews.push({
-      ...{ id: review.id, openedAt: act.at, dueAt: review.dueAt, clauses, by: act.actor },
-      ...{ code: refused?.code ?? 'not_permitted', reason: reason ?? 'other', state: 'open' },
-      ...{ member: act.member },
+      id: review.id,
+      openedAt: act.at,
+      dueAt: review.dueAt,
+      clauses,
+      by: act.actor,
+      code: refused?.code ?? 'not_permitted',
+      reason: reason ?? 'other',
+      state: 'open',
+      member: act.member,
     })
   },
   'casualty.requested': (journey, act) => {
@@ -46,14 +52,19 @@ const steps: Steps = {
     if (journey.requests.some((one) => one.id === request)) return
     address(journey, to)
     journey.requests.push({
-      ...{ id: request, from: act.member, to, facility: facility ?? '', askedAt: act.at },
+      id: request,
+      from: act.member,
+      to,
+      facility: facility ?? '',
+      askedAt: act.at,
       ...{
         answerBy,
         silence: silence ?? 'escalates',
         clauses: clauses ?? [],
         route: route ?? null,
       },
-      ...{ leg: journey.leg, state: 'waiting' },
+      leg: journey.leg,
+      state: 'waiting',
     })
   },
   'casualty.answered': (journey, act) => {
@@ -101,7 +112,10 @@ const steps: Steps = {
     journey.stage = 'on-the-way'
     journey.signatures = { giving: null, receiving: null }
     journey.journey = {
-      ...{ ...nowhere(), vehicle: body.vehicle ?? null, departedAt: at, etaAt: body.etaAt ?? null },
+      ...nowhere(),
+      vehicle: body.vehicle ?? null,
+      departedAt: at,
+      etaAt: body.etaAt ?? null,
     }
   },
   'casualty.crossed': (journey, { at, body }) => {

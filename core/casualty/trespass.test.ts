@@ -22,16 +22,24 @@ const tookOver = (member: string) =>
   )
 const requested = (to: string) =>
   entry('casualty.requested', {
-    ...{ request: 'r1', to, facility: 'be-central', clauses: [] },
-    ...{ answerBy: noon, silence: 'refused', route: null },
+    request: 'r1',
+    to,
+    facility: 'be-central',
+    clauses: [],
+    answerBy: noon,
+    silence: 'refused',
+    route: null,
   })
 const answered = (member: string) =>
   entry('casualty.answered', { request: 'r1', answer: 'accepted' }, by(member))
 const lapsed = (member: string) =>
   entry('casualty.request_lapsed', { request: 'r1', silence: 'accepted' }, by(member))
 const necessity = entry('casualty.necessity_invoked', {
-  ...{ refused: { code: 'not_permitted', clauses: [] }, destination: be, route: null },
-  ...{ reason: 'life-threat', review: { id: 'v1', dueAt: noon } },
+  refused: { code: 'not_permitted', clauses: [] },
+  destination: be,
+  route: null,
+  reason: 'life-threat',
+  review: { id: 'v1', dueAt: noon },
 })
 const reviewed = (member: string) =>
   entry('casualty.review_closed', { review: 'v1', finding: 'justified' }, by(member))

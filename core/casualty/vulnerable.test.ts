@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agreement } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { standingOf } from '#core/agreement/standing.ts'
 import { questionsOf } from '#core/casualty/questions.ts'
 import { isFirst, vulnerableOf } from '#core/casualty/vulnerable.ts'
+import { agreement } from '#core/law/agreement.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { standingOf } from '#core/law/standing.ts'
 import { entry, given, reported } from '#test/given.ts'
 import { contextOf, noon, person, treaty } from '#test/world.ts'
 
@@ -44,7 +44,10 @@ test('[CA40] the agreement puts first whom one of its triage articles names, and
     ...treaty,
     clauses: [
       {
-        ...{ id: '2.3', kind: 'triage', effect: 'provides', title: treaty.title },
+        id: '2.3',
+        kind: 'triage',
+        effect: 'provides',
+        title: treaty.title,
         when: { vulnerable: { any: ['child', 'pregnant'] } },
         duties: [{ duty: 'prioritise', group: 'child' }],
       },

@@ -1,6 +1,6 @@
-import type { Decision, Question } from '#core/agreement/decision.ts'
-import { type VulnerableGroup, vulnerableGroups } from '#core/agreement/facts.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Decision, Question } from '#core/law/decision.ts'
+import { type VulnerableGroup, vulnerableGroups } from '#core/law/facts.ts'
 
 /** Below this a person is a child; as the agreement's articles on children count. Assumed. */
 const childYearsMax = 15

@@ -102,7 +102,9 @@ function clinicalOf(
       at: triage?.at ?? null,
     },
     treatments: casualty.treatments.map(({ value, at }) => ({
-      ...{ intervention: value.intervention, detail: value.detail ?? null, at },
+      intervention: value.intervention,
+      detail: value.detail ?? null,
+      at,
     })),
     needs: [...casualty.needs].sort(),
     consent: {

@@ -33,7 +33,10 @@ const hash = (state: CasualtyState, personal: Personal | null = null) =>
 const full = given(
   reported({ tag: 'T7', mechanism: 'bus-occupant', ageYears: 34 }, { occurredAt: noon }),
   entry('casualty.labelled', {
-    ...{ scheme: 'X', label: 'II', categories: ['urgent', 'delayed'], lossy: true },
+    scheme: 'X',
+    label: 'II',
+    categories: ['urgent', 'delayed'],
+    lossy: true,
   }),
   entry('casualty.injury_found', { region: 'chest-left', injury: 'open-chest-wound' }),
   entry('casualty.observed', {
@@ -46,7 +49,9 @@ const full = given(
 ).state
 const bare = given(reported({ ageYears: undefined, sex: 'unknown' })).state
 const someone: Personal = {
-  ...{ familyName: 'N', allergies: [], medications: ['warfarin'] },
+  familyName: 'N',
+  allergies: [],
+  medications: ['warfarin'],
   note: { text: 'ruft nach ihrer Schwester', language: 'de' },
 }
 

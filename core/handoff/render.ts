@@ -20,7 +20,9 @@ export function renderHandoff(
   const pen = penOf(say, timeZone)
   const { clinical, person } = content
   const section = (id: string, lines: HandoffLine[]): HandoffSection => ({
-    ...{ id, title: say(`handoff.section.${id}`), lines },
+    id,
+    title: say(`handoff.section.${id}`),
+    lines,
   })
   return [
     section('who', who(clinical, pen)),
@@ -59,7 +61,9 @@ function penOf(say: Say, timeZone: string) {
   const label = (name: string) => say(`handoff.label.${name}`)
   const line = (name: string, value: string): HandoffLine => ({ label: label(name), value })
   const gap = (name: string, what: Gap): HandoffLine => ({
-    ...{ label: label(name), value: say(`handoff.gap.${what}`), gap: what },
+    label: label(name),
+    value: say(`handoff.gap.${what}`),
+    gap: what,
   })
   return {
     say,

@@ -33,7 +33,13 @@ export const ask: IncidentDecider<'incident.ask'> = (state, body, context) => {
     const { answerBy, silence } = respondBy(dutiesOf(casualty, place, route, context), context.now)
     drafts.push(
       casualtyDraft(casualty, 'casualty.requested', {
-        ...{ request, to, facility, clauses, answerBy, silence, route },
+        request,
+        to,
+        facility,
+        clauses,
+        answerBy,
+        silence,
+        route,
       }),
     )
   }

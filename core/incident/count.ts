@@ -1,5 +1,7 @@
-import type { Count } from '#core/api.ts'
 import type { SamePerson } from '#core/incident/incident.ts'
+
+/** How many people: `low` if every suspected double record is one person, `high` if none is. */
+export type Count = { low: number; high: number; records: number }
 
 /** Two records that might be of one person. */
 export type Pair = { a: string; b: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { freeText } from '#core/casualty/events.ts'
 import type { CommandKind } from '#core/command.ts'
 import { place } from '#core/region/region.ts'
+import { freeText } from '#core/text.ts'
 
 const id = z.string().min(1).max(80)
 const pair = z.strictObject({ a: id, b: id })

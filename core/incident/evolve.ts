@@ -138,7 +138,10 @@ function settle(
   const pair = pairOf(body.a, body.b)
   const before = next.samePersons.find((one) => one.a === pair.a && one.b === pair.b) ?? {
     ...pair,
-    ...{ basis: 'other', proposedBy: '', state: what, at: entry.occurredAt },
+    basis: 'other',
+    proposedBy: '',
+    state: what,
+    at: entry.occurredAt,
     said: { proposed: never, confirmed: never, parted: never },
   }
   const said = { ...before.said, [what]: Math.max(before.said[what], entry.occurredAt) }
@@ -147,7 +150,8 @@ function settle(
   const after: SamePerson = {
     ...before,
     ...(proposed && { basis: body.basis ?? 'other', proposedBy: entry.actor.id }),
-    ...{ said, state: stateOf(said) },
+    said,
+    state: stateOf(said),
     at: Math.max(said.proposed, said.confirmed, said.parted),
   }
   next.samePersons = [...next.samePersons.filter((one) => one !== before), after].sort(

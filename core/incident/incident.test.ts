@@ -22,7 +22,11 @@ const of = (id: string, ...entries: [string, Record<string, unknown>][]): Casual
   [
     reported({ label: id }),
     entry('casualty.triaged', {
-      ...{ method: 'start', category: 'immediate', step: 's', flags: [], observations: {} },
+      method: 'start',
+      category: 'immediate',
+      step: 's',
+      flags: [],
+      observations: {},
     }),
     ...entries.map(([kind, body]) => entry(kind, body)),
   ].reduce(casualtyNoun.evolve, casualtyNoun.initial(id))
@@ -37,8 +41,13 @@ const destined = (
 const requested: [string, Record<string, unknown>] = [
   'casualty.requested',
   {
-    ...{ request: 'r1', to: 'be', facility: 'be-central', clauses: [], route },
-    ...{ answerBy: noon + 10 * minute, silence: 'escalates' },
+    request: 'r1',
+    to: 'be',
+    facility: 'be-central',
+    clauses: [],
+    route,
+    answerBy: noon + 10 * minute,
+    silence: 'escalates',
   },
 ]
 
@@ -50,10 +59,20 @@ function deciding(state: IncidentState, casualties: CasualtyState[], actor = dis
 }
 const started = fold(incidentNoun, 'i1', [declared()])
 const line = (casualty: string, facility = 'be-central', member = 'be') => ({
-  ...{ casualty, facility, member, route, clauses: [], because: [] },
+  casualty,
+  facility,
+  member,
+  route,
+  clauses: [],
+  because: [],
 })
 const plan = (...lines: object[]) => ({
-  ...{ plan: 'p1', value: 1, bound: 1, gap: 0, lines, unplaced: [] },
+  plan: 'p1',
+  value: 1,
+  bound: 1,
+  gap: 0,
+  lines,
+  unplaced: [],
 })
 const kindsOf = (decided: ReturnType<ReturnType<typeof deciding>>) => {
   assert(decided.ok, JSON.stringify(decided))
@@ -235,8 +254,15 @@ test('[IN10] [IN11] the range holds, shrinks by confirming, and parted records s
 })
 
 const look = (id: string, more: Partial<Look> = {}): Look => ({
-  ...{ id, member: 'nl', reportedBy: id, reportedAt: noon, tag: null, sex: 'female', ageYears: 30 },
-  ...{ place: { lat: 50.8, lon: 5.8 }, ...more },
+  id,
+  member: 'nl',
+  reportedBy: id,
+  reportedAt: noon,
+  tag: null,
+  sex: 'female',
+  ageYears: 30,
+  place: { lat: 50.8, lon: 5.8 },
+  ...more,
 })
 
 test('[IN12] two records look alike by tag, or by sex, age, place and time', () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { professions } from '#core/agreement/facts.ts'
-import { freeText } from '#core/casualty/events.ts'
 import type { CommandKind } from '#core/command.ts'
+import { professions } from '#core/law/facts.ts'
 import { substanceNames } from '#core/medicine/substances.ts'
+import { freeText } from '#core/text.ts'
 import { instant } from '#core/time.ts'
 
 const id = z.string().min(1).max(80)
@@ -43,13 +43,17 @@ export const medicineEvents = {
   }),
   /** Ampoules opened for somebody, and how much of them was given. */
   'medicine.used': z.strictObject({
-    ...{ substance, strengthMg, ampoules },
+    substance,
+    strengthMg,
+    ampoules,
     givenMg: milligrams,
     casualty: id.nullable(),
   }),
   /** What is left of opened ampoules, or unopened ones that broke. Counts once somebody has witnessed it. */
   'medicine.wasted': z.strictObject({
-    ...{ waste: id, substance, strengthMg },
+    waste: id,
+    substance,
+    strengthMg,
     wastedMg: milligrams,
     brokenAmpoules: ampoules,
     reason: z.enum(['rest-of-ampoule', 'broken', 'expired', 'contaminated']),

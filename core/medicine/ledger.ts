@@ -64,10 +64,15 @@ export function balanceOf(state: MedicineState): Balance[] {
       const givenMg = round(sum(own(used).map((one) => one.givenMg)))
       const wastedMg = round(sum(waste.map((one) => one.wastedMg)))
       return {
-        ...{ substance, strengthMg, carried, opened, broken },
+        substance,
+        strengthMg,
+        carried,
+        opened,
+        broken,
         expected: carried - opened - broken,
         counted: returned ? count(returned.lines) : null,
-        ...{ givenMg, wastedMg },
+        givenMg,
+        wastedMg,
         unwitnessedMg: round(sum(waste.filter(isOpen).map((one) => massOf(one)))),
         unaccountedMg: round(opened * strengthMg - givenMg - wastedMg),
       }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { agreement } from '#core/agreement/agreement.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { standingOf } from '#core/agreement/standing.ts'
 import type { Context } from '#core/command.ts'
+import { agreement } from '#core/law/agreement.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { standingOf } from '#core/law/standing.ts'
 import { alertsOf, balanceOf, discrepanciesOf, returnHoursMax } from '#core/medicine/ledger.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
@@ -20,14 +20,22 @@ const law = { answer: 'permitted', clauses: ['t/5.6'], reportTo: 'liaison', repo
 type Said = { member?: string; occurredAt?: number; by?: string }
 const entry = (what: string, body: object, { by = 'crew@nl', ...said }: Said = {}): Entry =>
   entryOf(`medicine.${what}`, body as Record<string, unknown>, {
-    ...{ stream: 'medicine/k1', actor: { id: by, role: 'crew' }, ...said },
+    stream: 'medicine/k1',
+    actor: { id: by, role: 'crew' },
+    ...said,
   })
 const departed = (lines: object[] = [{ ...morphine, ampoules: 5 }], more: object = {}) =>
   entry(
     'departed',
     {
-      ...{ member: 'nl', vehicle: 'nl-a1', to: 'be', lines, profession: 'nurse', certified: true },
-      ...{ law, ...more },
+      member: 'nl',
+      vehicle: 'nl-a1',
+      to: 'be',
+      lines,
+      profession: 'nurse',
+      certified: true,
+      law,
+      ...more,
     },
     { occurredAt: noon },
   )
@@ -57,8 +65,11 @@ const ask = (
 
 describe('a kit of controlled medicines', () => {
   const depart = {
-    ...{ vehicle: 'nl-a1', to: 'be', lines: [{ ...morphine, ampoules: 5 }] },
-    ...{ profession: 'nurse', certified: true },
+    vehicle: 'nl-a1',
+    to: 'be',
+    lines: [{ ...morphine, ampoules: 5 }],
+    profession: 'nurse',
+    certified: true,
   }
 
   test('[MD1] is counted when it leaves, and leaves once', () => {
@@ -227,7 +238,10 @@ describe('a kit of controlled medicines', () => {
   }
   test('[MD8] [MD11] the strictest answer for any class in the kit is written down', () => {
     assert.deepEqual(under('be'), {
-      ...{ answer: 'permitted', clauses: ['small/1'], reportTo: 'liaison', reportWithinHours: 2 },
+      answer: 'permitted',
+      clauses: ['small/1'],
+      reportTo: 'liaison',
+      reportWithinHours: 2,
     })
     const refused = under('de')
     assert.deepEqual([refused?.answer, refused?.clauses], ['refused', ['small/2']])

@@ -52,9 +52,24 @@ export type MedicineState = {
 }
 
 export const noMedicine = (id: string): MedicineState => ({
-  ...{ id, exists: false, version: 0, actVersion: 0, member: null, vehicle: null, to: null },
-  ...{ departedAt: null, departedBy: null, lines: [], law: null, restocked: [], used: [] },
-  ...{ wasted: [], witnesses: [], returned: null, overdueSaid: false, settled: {} },
+  id,
+  exists: false,
+  version: 0,
+  actVersion: 0,
+  member: null,
+  vehicle: null,
+  to: null,
+  departedAt: null,
+  departedBy: null,
+  lines: [],
+  law: null,
+  restocked: [],
+  used: [],
+  wasted: [],
+  witnesses: [],
+  returned: null,
+  overdueSaid: false,
+  settled: {},
 })
 
 /** Folds one entry. What is said commutes: a crew without network is heard late and counts in full. */
@@ -67,7 +82,9 @@ export function evolveMedicine(before: MedicineState, entry: Entry): MedicineSta
   const body = read.data as never
   const said: Said = {
     from: `${entry.member}#${entry.origin?.position ?? entry.position}`,
-    ...{ at: entry.occurredAt, by: entry.actor.id, member: entry.member },
+    at: entry.occurredAt,
+    by: entry.actor.id,
+    member: entry.member,
   }
   return withWitnesses(folded(state, entry.kind, body, said))
 }

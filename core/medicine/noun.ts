@@ -1,6 +1,6 @@
 import { mayDo } from '#core/access/access.ts'
-import { nothingRecorded } from '#core/agreement/facts.ts'
 import type { Command, Context, Noun } from '#core/command.ts'
+import { nothingRecorded } from '#core/law/facts.ts'
 import { type MedicineCommandKind, medicineCommands } from '#core/medicine/events.ts'
 import { alertsOf, dueBackAt } from '#core/medicine/ledger.ts'
 import { evolveMedicine, type MedicineState, noMedicine } from '#core/medicine/medicine.ts'
@@ -47,7 +47,9 @@ const drafted = (
   kind: string,
   body: Record<string, unknown>,
 ): Draft => ({
-  ...{ stream: `medicine/${state.id}`, kind, body },
+  stream: `medicine/${state.id}`,
+  kind,
+  body,
 })
 
 type Decided = Result<Draft[], Refusal>
@@ -153,8 +155,11 @@ function lawOf(
   const classes = [...new Set(body.lines.map(({ substance }) => substances[substance]))]
   const facts = {
     ...nothingRecorded,
-    ...{ from: member, territory: body.to, act: 'controlled-medicine' },
-    ...{ profession: body.profession, certified: body.certified },
+    from: member,
+    territory: body.to,
+    act: 'controlled-medicine',
+    profession: body.profession,
+    certified: body.certified,
   }
   const decisions = classes.map((medicine) =>
     agreement.evaluate({ kind: 'waiver', facts: { ...facts, medicine } }),

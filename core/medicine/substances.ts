@@ -1,4 +1,4 @@
-import type { medicines } from '#core/agreement/facts.ts'
+import type { medicines } from '#core/law/facts.ts'
 
 /** Controlled substances that crews carry, by their international names, and the class a treaty speaks of. */
 export const substances = {

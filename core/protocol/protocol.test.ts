@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { steps } from '#core/agreement/duties.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { resources } from '#core/agreement/facts.ts'
-import { readAgreement } from '#core/agreement/read.ts'
-import { standingOf } from '#core/agreement/standing.ts'
+import { readAgreement } from '#core/drafting/read.ts'
+import { steps } from '#core/law/duties.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { resources } from '#core/law/facts.ts'
+import { standingOf } from '#core/law/standing.ts'
 import { lackingAt, type Patient, protocolFor } from '#core/protocol/protocol.ts'
 import { noon } from '#test/world.ts'
 
@@ -16,9 +16,13 @@ const read = readAgreement(readFileSync(path, 'utf8'), path)
 assert(read.ok)
 const decide = compile([standingOf(read.value)])
 const patient: Patient = {
-  ...{ territory: 'be', category: 'immediate', needs: ['orthopaedics'], ageYears: 40 },
+  territory: 'be',
+  category: 'immediate',
+  needs: ['orthopaedics'],
+  ageYears: 40,
   vulnerable: [],
-  ...{ contaminated: false, lacking: [] },
+  contaminated: false,
+  lacking: [],
 }
 const list = (more: Partial<Patient>) =>
   protocolFor({ ...patient, ...more }, (question) => decide(question, noon))

@@ -1,13 +1,13 @@
-import type { Decision, Question } from '#core/agreement/decision.ts'
-import { type Step, steps } from '#core/agreement/duties.ts'
+import type { Decision, Question } from '#core/law/decision.ts'
+import { type Step, steps } from '#core/law/duties.ts'
 import {
   type Facts,
   nothingRecorded,
   type Resource,
   type VulnerableGroup,
-} from '#core/agreement/facts.ts'
-import type { Capability } from '#core/capacity/capability.ts'
+} from '#core/law/facts.ts'
 import type { ClauseRef } from '#core/refusal.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Category } from '#core/triage/category.ts'
 
 /** One thing to do for a patient; `instead` names what the place lacks, where that is why. */

@@ -29,7 +29,9 @@ export const headerLine = (home: Home, size: number, certificate?: string): stri
   canonical({
     ...home,
     ...(certificate === undefined ? {} : { certificate }),
-    ...{ format: exportFormat, origin: originOf(home), size },
+    format: exportFormat,
+    origin: originOf(home),
+    size,
   })
 
 /** Put together from the stored text, which is canonical already. */

@@ -1,4 +1,4 @@
-import type { Capability } from '#core/capacity/capability.ts'
+import type { Capability } from '#core/region/capability.ts'
 import {
   checkBorders,
   checkCrossings,

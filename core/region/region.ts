@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { crossingStates } from '#core/agreement/facts.ts'
-import { capability } from '#core/capacity/capability.ts'
+import { capability } from '#core/region/capability.ts'
 
 /** Facts about a region, each with where it comes from. `assumed` is a source too, and says so. */
 
@@ -52,6 +51,9 @@ export const facility = z.strictObject({
 export type Facility = z.infer<typeof facility>
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 06:30')
+
+/** How a crossing may stand, as far as anybody knows. */
+export const crossingStates = ['open', 'restricted', 'closed'] as const
 
 export const crossing = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { capability } from '#core/capacity/capability.ts'
+import { capability } from '#core/region/capability.ts'
 import { crossing, facility, roadClasses, sourced, station } from '#core/region/region.ts'
 
 /**

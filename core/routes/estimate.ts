@@ -1,5 +1,5 @@
-import { outside } from '#core/agreement/agreement.ts'
-import { nothingRecorded } from '#core/agreement/facts.ts'
+import { outside } from '#core/law/agreement.ts'
+import { nothingRecorded } from '#core/law/facts.ts'
 import { greatCircleKm } from '#core/region/geometry.ts'
 import type { Facility } from '#core/region/region.ts'
 import type { Trip } from '#core/routes/gate.ts'

@@ -1,4 +1,4 @@
-import type { Decision } from '#core/agreement/decision.ts'
+import type { Decision } from '#core/law/decision.ts'
 import type { Crossing, Facility, Region } from '#core/region/region.ts'
 import type { Trip } from '#core/routes/gate.ts'
 

@@ -1,4 +1,4 @@
-import { outside } from '#core/agreement/agreement.ts'
+import { outside } from '#core/law/agreement.ts'
 import { greatCircleKm } from '#core/region/geometry.ts'
 import type { Crossing, Place, Region } from '#core/region/region.ts'
 import { assert } from '#core/result.ts'

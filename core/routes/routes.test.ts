@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Question } from '#core/agreement/decision.ts'
-import type { CrossingState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { Question } from '#core/law/decision.ts'
 import type { Region } from '#core/region/region.ts'
 import { greatCircleTravel } from '#core/routes/estimate.ts'
 import {

@@ -1,4 +1,4 @@
-import { all, type Decision } from '#core/agreement/decision.ts'
+import { all, type Decision } from '#core/law/decision.ts'
 import type { Facility, Place } from '#core/region/region.ts'
 import {
   best,

@@ -1,5 +1,5 @@
-import type { triageMethods } from '#core/agreement/facts.ts'
 import type { Category } from '#core/triage/category.ts'
+import type { triageMethods } from '#core/triage/names.ts'
 import type { ObservationKey } from '#core/triage/observation.ts'
 
 /** A triage method is data: an ordered table. The first row that fires decides. */

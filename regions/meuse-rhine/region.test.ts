@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { CrossingState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
 import { permitted, trip } from '#core/routes/example.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import { routes, travelTable } from '#core/routes/travel.ts'
-import { loadRegion } from '#server/region.ts'
+import { loadRegion } from '#server/planning/region.ts'
 
 const folder = new URL('.', import.meta.url).pathname
 const loaded = await loadRegion(folder)

@@ -1,10 +1,10 @@
-import { dataCategories, type Facts } from '#core/agreement/facts.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { cut, type DataCategory } from '#core/casualty/disclosure.ts'
+import { dataCategories, type Facts } from '#core/law/facts.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
-import type { Law } from '#server/law.ts'
+import type { Law } from '#server/law/law.ts'
 
 /** What a partner's node needs data for: its clinicians treat, its dispatchers and liaisons coordinate. */
 const uses = [

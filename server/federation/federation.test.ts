@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page, PartnerState } from '#core/api.ts'
-import type { CrossingState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { cutLines } from '#core/record/export.ts'
 import { verifyExport } from '#core/record/verify.ts'

@@ -18,9 +18,9 @@ import {
   rootKeyOf,
   verifyCertificate,
 } from '#server/keys.ts'
+import { writeTreaty } from '#server/law/treaty.ts'
 import type { Member } from '#server/member.ts'
 import { openMember } from '#server/start.ts'
-import { writeTreaty } from '#server/treaty.ts'
 import { write } from '#server/write.ts'
 import { root } from '#test/members.ts'
 

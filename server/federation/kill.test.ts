@@ -98,7 +98,12 @@ async function entriesOf(client: Client): Promise<Entry[]> {
 }
 
 const essence = ({ stream, kind, body, occurredAt, command, member }: Entry) => ({
-  ...{ stream, kind, body, occurredAt, command, member },
+  stream,
+  kind,
+  body,
+  occurredAt,
+  command,
+  member,
 })
 
 /** Every entry that `writer` wrote stands in `reader`'s record once, in order, as it was written. */

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Decision, Question } from '#core/agreement/decision.ts'
-import { compile } from '#core/agreement/evaluate.ts'
-import { type Explanation, explain } from '#core/agreement/explain.ts'
-import type { Facts } from '#core/agreement/facts.ts'
-import { clauseKinds, factsOf } from '#core/agreement/kinds.ts'
-import { type Order, type Standing, standingOf } from '#core/agreement/standing.ts'
+import { isCrisis } from '#core/agreement/crises.ts'
+import { textHash } from '#core/agreement/events.ts'
+import { ordersOf, standingsOf, versionAt } from '#core/agreement/standing.ts'
+import type { AgreementState } from '#core/agreement/state.ts'
+import { versionsOf } from '#core/agreement/versions.ts'
+import { type Explanation, explain } from '#core/coverage/explain.ts'
+import type { Agreement } from '#core/law/agreement.ts'
+import type { Decision, Question } from '#core/law/decision.ts'
+import { compile } from '#core/law/evaluate.ts'
+import type { Facts } from '#core/law/facts.ts'
+import { clauseKinds, factsOf } from '#core/law/kinds.ts'
+import { type Order, type Standing, standingOf } from '#core/law/standing.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { type Instant, instant } from '#core/time.ts'
-import { isCrisis } from '#core/treaty/crises.ts'
-import { textHash } from '#core/treaty/events.ts'
-import { ordersOf, standingsOf, versionAt } from '#core/treaty/standing.ts'
-import type { AgreementState } from '#core/treaty/state.ts'
-import { versionsOf } from '#core/treaty/versions.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { decisionSchema, someFacts } from '#server/http/shapes.ts'
 
@@ -81,7 +81,9 @@ function answered(
   { at, began }: { at: Instant; began: Instant },
 ) {
   return {
-    ...{ decision: compile(standings, orders)(question, at, began), at, began },
+    decision: compile(standings, orders)(question, at, began),
+    at,
+    began,
     facts: question.facts,
     explanation: explain(standing, question, at, began, orders),
   }

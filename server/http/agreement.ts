@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { AgreementLife, ClauseUse, CommandAnswer } from '#core/api.ts'
-import { refusal } from '#core/refusal.ts'
-import { err, ok } from '#core/result.ts'
-import { instant } from '#core/time.ts'
 import {
   calendarOfObligations,
   type ObligationLine,
   obligationStates,
-} from '#core/treaty/calendar.ts'
-import type { AgreementCommandKind } from '#core/treaty/commands.ts'
-import { type Statement, statementKinds, textHash } from '#core/treaty/events.ts'
-import { dayMs } from '#core/treaty/governance.ts'
-import type { AgreementState } from '#core/treaty/state.ts'
-import { versionsOf } from '#core/treaty/versions.ts'
-import { lifeView } from '#core/treaty/view.ts'
+} from '#core/agreement/calendar.ts'
+import type { AgreementCommandKind } from '#core/agreement/commands.ts'
+import { type Statement, statementKinds, textHash } from '#core/agreement/events.ts'
+import { dayMs } from '#core/agreement/governance.ts'
+import type { AgreementLife } from '#core/agreement/life.ts'
+import type { AgreementState } from '#core/agreement/state.ts'
+import { versionsOf } from '#core/agreement/versions.ts'
+import { lifeView } from '#core/agreement/view.ts'
+import type { ClauseUse, CommandAnswer } from '#core/api.ts'
+import { refusal } from '#core/refusal.ts'
+import { err, ok } from '#core/result.ts'
+import { instant } from '#core/time.ts'
 import { handle } from '#server/handle.ts'
 import { allDocuments } from '#server/http/lists.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { answerSchema, idParam } from '#server/http/shapes.ts'
-import { signStatement } from '#server/signing.ts'
+import { signStatement } from '#server/law/signing.ts'
 import { readUse } from '#server/use.ts'
 
 const useSchema = z.strictObject({
@@ -147,7 +148,11 @@ export const agreementRoutes: Route[] = [
       const at = now()
       const { what: _, ...stated } = signStatement(keys.root, { what, hash, party, at })
       const command = {
-        ...{ id: randomUUID(), kind: commandOf[what], stream: law.stream, seen, occurredAt: at },
+        id: randomUUID(),
+        kind: commandOf[what],
+        stream: law.stream,
+        seen,
+        occurredAt: at,
         clock: { source: 'server' as const, uncertaintyMs: 0 },
         body: { ...stated, ...(instrument !== undefined && { instrument }) },
       }

@@ -146,7 +146,8 @@ test('opening personal data needs the role and the relation, and writes who open
   await declare(nl, 'i3')
   const personal = { familyName: 'Unbekannt', note: { text: 'blue coat', language: 'en' } }
   const told = await crew.command('casualty.report', 'casualty/c3', {
-    ...{ ...reported, incident: 'i3' },
+    ...reported,
+    incident: 'i3',
     personal,
   })
   assert.equal(told.outcome, 'done', JSON.stringify(told))

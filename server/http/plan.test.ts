@@ -11,11 +11,19 @@ before(async () => {
   const must = async (kind: string, stream: string, body: object) =>
     assert.equal((await nl.command(kind, stream, body)).outcome, 'done')
   await must('incident.declare', 'incident/crash', {
-    ...{ name: 'Coach at the border', type: 'road-traffic', place: { lat: 50.7697, lon: 6.0197 } },
-    ...{ hazards: [], estimated: { low: 1, high: 2 }, services: ['ambulance'] },
+    name: 'Coach at the border',
+    type: 'road-traffic',
+    place: { lat: 50.7697, lon: 6.0197 },
+    hazards: [],
+    estimated: { low: 1, high: 2 },
+    services: ['ambulance'],
   })
   await must('casualty.report', 'casualty/c1', {
-    ...{ incident: 'crash', label: 'C-01', sex: 'female', ageYears: 30, foundBy: 'dispatch' },
+    incident: 'crash',
+    label: 'C-01',
+    sex: 'female',
+    ageYears: 30,
+    foundBy: 'dispatch',
   })
 })
 after(() => members.stop())

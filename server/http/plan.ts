@@ -5,7 +5,7 @@ import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { idParam } from '#server/http/shapes.ts'
-import { findScene } from '#server/scene.ts'
+import { findScene } from '#server/planning/scene.ts'
 
 const planSchema = z.looseObject({
   incident: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { FacilityState } from '#core/facility/state.ts'
 import { ok } from '#core/result.ts'
 import { pageOfDocuments } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'

@@ -6,7 +6,7 @@ import type { Auth, SignedIn } from '#server/auth/auth.ts'
 import type { Links } from '#server/federation/links.ts'
 import type { Live } from '#server/http/live.ts'
 import type { Member } from '#server/member.ts'
-import type { Planner } from '#server/planner.ts'
+import type { Planner } from '#server/planning/planner.ts'
 
 /** What routes are served from: the member, and what listens and works beside it. */
 export type Serving = Member & { auth: Auth; live: Live; links: Links; planner: Planner }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Agreement } from '#core/agreement/agreement.ts'
 import { type PartnerState, session } from '#core/api.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Decision } from '#core/agreement/decision.ts'
-import { facts } from '#core/agreement/facts.ts'
 import type { RequestLine, TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { Decision } from '#core/law/decision.ts'
+import { facts } from '#core/law/facts.ts'
 import { clock, instant } from '#core/time.ts'
 
 /** Shapes that several routes share. States of nouns are described by what every state has. */

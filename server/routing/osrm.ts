@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outside } from '#core/agreement/agreement.ts'
+import { outside } from '#core/law/agreement.ts'
 import { greatCircleKm } from '#core/region/geometry.ts'
 import type { Facility, Place } from '#core/region/region.ts'
 import { type Passage, passage, settingsAssumed, type Trip } from '#core/routes/gate.ts'

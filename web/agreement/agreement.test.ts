@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clause } from '#core/agreement/agreement.ts'
+import { clause } from '#core/law/agreement.ts'
 import { anchorOf, chaptersOf, findAnchored, lifeOf, speaksOf } from './agreement.ts'
 
 const title = { en: 'Reds', nl: 'Rood', de: 'Rot', fr: 'Rouges' }

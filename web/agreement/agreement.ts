@@ -1,5 +1,5 @@
-import type { Agreement, Clause } from '#core/agreement/agreement.ts'
-import type { Article } from '#core/agreement/render.ts'
+import type { Article } from '#core/articles/render.ts'
+import type { Agreement, Clause } from '#core/law/agreement.ts'
 
 /** How the agreement is laid out for reading: chapters, what stands beside an article, and search. */
 

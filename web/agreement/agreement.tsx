@@ -1,26 +1,26 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { Treaty } from '../articles/articles.tsx'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { Room } from '../room.tsx'
 import { useRooms } from '../rooms.ts'
-import { asLived } from '../treaty/lived.ts'
-import { useLife } from '../treaty/use-life.ts'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { Problem } from '../ui/refusal.tsx'
+import { asLived } from './lived.ts'
 import { isTab, pathOf, type Tab, tabs } from './tabs.ts'
-import { Treaty } from './treaty.tsx'
+import { useLife } from './use-life.ts'
 import { useDrafting } from './words.ts'
 import './agreement.css'
 
-const Ask = lazy(() => import('./ask.tsx'))
-const Coverage = lazy(() => import('./coverage.tsx'))
-const Compare = lazy(() => import('./compare.tsx'))
-const Signatures = lazy(() => import('../treaty/signatures.tsx'))
-const Calendar = lazy(() => import('../treaty/calendar.tsx'))
-const Drafting = lazy(() => import('./draft.tsx'))
+const Ask = lazy(() => import('../law/ask.tsx'))
+const Coverage = lazy(() => import('../coverage/coverage.tsx'))
+const Compare = lazy(() => import('../coverage/compare.tsx'))
+const Signatures = lazy(() => import('./signatures.tsx'))
+const Calendar = lazy(() => import('./calendar.tsx'))
+const Drafting = lazy(() => import('../drafting/draft.tsx'))
 
 /** The text that executes: to read, to ask, to look for its gaps, to compare and to draft. */
 export default function AgreementScreen(props: ScreenProps & { tab?: string; draft?: string }) {

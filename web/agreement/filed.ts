@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { type Agreement, agreement as agreementSchema } from '#core/agreement/agreement.ts'
-import type { AgreementLife, TextView } from '#core/api.ts'
+import type { AgreementLife, TextView } from '#core/agreement/life.ts'
+import { agreementHash } from '#core/agreement/signing.ts'
 import type { Command } from '#core/command.ts'
-import { agreementHash } from '#core/treaty/signing.ts'
+import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
 import { get } from '../api.ts'
+import type { Draft } from '../drafting/drafts.ts'
 import { anyCommand } from '../outbox.ts'
-import type { Draft } from './drafts.ts'
 
 /** Texts that are filed at the node, and how a draft of this device becomes one of them. */
 

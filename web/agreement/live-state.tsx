@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import type { Clause } from '#core/agreement/agreement.ts'
-import { isKnownKind } from '#core/agreement/kinds.ts'
 import type { ClauseUse } from '#core/api.ts'
+import type { Clause } from '#core/law/agreement.ts'
+import { isKnownKind } from '#core/law/kinds.ts'
+import { askAbout } from '../law/ask.ts'
 import { Age } from '../ui/age.tsx'
-import { askAbout } from './ask.ts'
 import { sayRefused } from './use.ts'
 import { useDrafting } from './words.ts'
 

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
-import type { Agreement } from '#core/agreement/agreement.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { useAgreement } from '../data.ts'
-import { inForceKey } from './ask.ts'
-import { useDrafts } from './drafts.ts'
+import { useDrafts } from '../drafting/drafts.ts'
+import { inForceKey } from '../law/ask.ts'
 import { useFiled } from './filed.ts'
 import { useDrafting } from './words.ts'
 

@@ -9,8 +9,14 @@ import { sayReason } from './reason.ts'
 
 const destined = (id: string, member: string, more: Partial<CasualtyState> = {}) =>
   ({
-    ...{ id, label: id, category: 'immediate', stage: 'destined', requests: [], necessity: null },
-    ...{ custody: { member: 'nl' }, journey: { etaAt: null } },
+    id,
+    label: id,
+    category: 'immediate',
+    stage: 'destined',
+    requests: [],
+    necessity: null,
+    custody: { member: 'nl' },
+    journey: { etaAt: null },
     destination: {
       to: { facility: `${member}-hospital`, member },
       route: { crossings: [], minutes: 20 },
@@ -42,7 +48,11 @@ test('one request to each neighbour, without those asked or declined, at home, u
 test('what is in force is each one’s own destination, a place outside the region too', () => {
   const outside = destined('z', 'be', {
     destination: {
-      ...{ route: null, clauses: [], plan: null, overridden: true, at: 0 },
+      route: null,
+      clauses: [],
+      plan: null,
+      overridden: true,
+      at: 0,
       to: { outside: { name: 'CHL Luxembourg', country: 'LU' } },
     },
   })
@@ -53,11 +63,16 @@ test('what is in force is each one’s own destination, a place outside the regi
 
 test('an adopted plan is what the command accepts', () => {
   const plan = {
-    ...{ value: 1, bound: 1, gap: 0 },
+    value: 1,
+    bound: 1,
+    gap: 0,
     assignments: [
       {
-        ...{ casualty: 'a', facility: 'f', member: 'be' },
-        ...{ route: { crossings: ['x'], minutes: 20, km: 12 }, clauses: ['m/7.2'] },
+        casualty: 'a',
+        facility: 'f',
+        member: 'be',
+        route: { crossings: ['x'], minutes: 20, km: 12 },
+        clauses: ['m/7.2'],
         because: [{ code: 'soonest-care', params: { minutes: 30 }, clauses: ['m/7.2'] }],
       },
     ],

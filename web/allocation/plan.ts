@@ -31,11 +31,21 @@ const byNeedThenMinutes = (a: Line, b: Line) =>
   a.label.localeCompare(b.label, 'en', { numeric: true })
 
 const ofAssignment = (one: Assignment): Line => ({
-  ...{ casualty: one.casualty, label: one.label, category: one.category },
-  ...{ facility: one.facility, facilityName: one.facilityName, member: one.member },
-  ...{ crossings: one.route.crossings, minutes: one.route.minutes, arriveAt: one.arriveAt },
-  ...{ clauses: one.clauses, because: one.because, flags: one.flags },
-  ...{ overridden: false, request: null, stage: 'at-scene' },
+  casualty: one.casualty,
+  label: one.label,
+  category: one.category,
+  facility: one.facility,
+  facilityName: one.facilityName,
+  member: one.member,
+  crossings: one.route.crossings,
+  minutes: one.route.minutes,
+  arriveAt: one.arriveAt,
+  clauses: one.clauses,
+  because: one.because,
+  flags: one.flags,
+  overridden: false,
+  request: null,
+  stage: 'at-scene',
 })
 
 export const proposedLines = (plan: Plan): Line[] =>
@@ -53,14 +63,20 @@ export function linesInForce(
       const isInside = 'facility' in to
       return [
         {
-          ...{ casualty: one.id, label: one.label, category: one.category, stage: one.stage },
+          casualty: one.id,
+          label: one.label,
+          category: one.category,
+          stage: one.stage,
           facility: isInside ? to.facility : null,
           facilityName: isInside ? (names.get(to.facility) ?? to.facility) : to.outside.name,
           member: isInside ? to.member : to.outside.country,
           crossings: route?.crossings ?? [],
           minutes: route?.minutes ?? null,
           arriveAt: one.journey.etaAt,
-          ...{ clauses, because: [], flags: [], overridden },
+          clauses,
+          because: [],
+          flags: [],
+          overridden,
           request: currentRequest(one) ?? null,
         },
       ]
@@ -95,9 +111,15 @@ export function asksToMake(casualties: readonly CasualtyState[], home: string): 
 export function adoption(plan: Plan, id: string): Body<'incident.adopt_plan'> {
   return {
     plan: id,
-    ...{ value: plan.value, bound: plan.bound, gap: plan.gap },
+    value: plan.value,
+    bound: plan.bound,
+    gap: plan.gap,
     lines: plan.assignments.map(({ casualty, facility, member, route, clauses, because }) => ({
-      ...{ casualty, facility, member, route, clauses },
+      casualty,
+      facility,
+      member,
+      route,
+      clauses,
       because: because.map(({ code, params }) => ({ code, params })),
     })),
     unplaced: plan.unplaced.map(({ casualty, why }) => ({ casualty, why: why.code })),

@@ -10,7 +10,14 @@ export type Shape = { region: BodyRegion; view: View } & (
 
 type Box = [x: number, y: number, width: number, height: number]
 const box = (region: BodyRegion, view: View, [x, y, width, height]: Box, r = 5): Shape => ({
-  ...{ region, view, kind: 'rect', x, y, width, height, r },
+  region,
+  view,
+  kind: 'rect',
+  x,
+  y,
+  width,
+  height,
+  r,
 })
 
 /** A limb's parts on one side: `mirror` puts it on the other half of the picture. */

@@ -10,17 +10,29 @@ import { crossingsAhead, nextOf, wordOf } from './next.ts'
 import { nextLabel, report } from './register.ts'
 
 const crew: Me = {
-  ...{ id: 'u', name: 'Crew', role: 'crew', member: 'nl', vehicle: 'nl-1', language: 'nl' },
+  id: 'u',
+  name: 'Crew',
+  role: 'crew',
+  member: 'nl',
+  vehicle: 'nl-1',
+  language: 'nl',
 }
 const someone = (more: Partial<CasualtyState>): CasualtyState => ({
   ...casualtyNoun.initial('c-1'),
-  ...{ exists: true, label: 'C-01', member: 'nl', incident: 'i-1' },
+  exists: true,
+  label: 'C-01',
+  member: 'nl',
+  incident: 'i-1',
   custody: { state: 'held', member: 'nl', since: 0 },
   ...more,
 })
 const abroad = {
-  ...{ to: { facility: 'be-chu', member: 'be' }, route: { crossings: ['a', 'b'], minutes: 30 } },
-  ...{ clauses: ['meuse-rhine/7.2'], plan: null, overridden: false, at: 0 },
+  to: { facility: 'be-chu', member: 'be' },
+  route: { crossings: ['a', 'b'], minutes: 30 },
+  clauses: ['meuse-rhine/7.2'],
+  plan: null,
+  overridden: false,
+  at: 0,
 }
 
 test('the first thing to do with somebody at the scene is triage', () => {
@@ -29,7 +41,11 @@ test('the first thing to do with somebody at the scene is triage', () => {
 
 test('borders are passed one after another before anybody arrives', () => {
   const journey = {
-    ...{ vehicle: 'nl-1', departedAt: 1, etaAt: 9, arrivedAt: null, arrivedTo: null },
+    vehicle: 'nl-1',
+    departedAt: 1,
+    etaAt: 9,
+    arrivedAt: null,
+    arrivedTo: null,
     crossed: [{ crossing: 'a', at: 2 }],
   }
   const onTheWay = someone({ stage: 'on-the-way', destination: abroad, journey })
@@ -72,8 +88,12 @@ test('a registration sends what was asked and nothing else', () => {
   } as const
   const body = report(form, { id: 'i-1', place: { lat: 50.9, lon: 5.9 } }, 'crew', null)
   assert.deepEqual(body, {
-    ...{ incident: 'i-1', label: 'C-41', sex: 'unknown', looksLike: 'child' },
-    ...{ place: { lat: 50.9, lon: 5.9 }, foundBy: 'crew' },
+    incident: 'i-1',
+    label: 'C-41',
+    sex: 'unknown',
+    looksLike: 'child',
+    place: { lat: 50.9, lon: 5.9 },
+    foundBy: 'crew',
   })
   assert(casualtyCommands['casualty.report'].body.safeParse(body).success)
 })

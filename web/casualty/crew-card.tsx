@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
-import { consents } from '#core/agreement/facts.ts'
+import { consents } from '#core/law/facts.ts'
 import { namesOf, useCasualty, useRegion } from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { renderValue } from '#core/agreement/render.ts'
+import { renderValue } from '#core/articles/render.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import { type LimitedKey, limits } from '#core/triage/observation.ts'

@@ -1,5 +1,5 @@
-import { type ActionKind, actionsOf } from '#core/casualty/actions.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { type ActionKind, actionsOf } from '#core/incident/actions.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Me } from '../me.ts'
 

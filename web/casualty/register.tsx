@@ -21,8 +21,11 @@ export function RegisterForm(props: Props) {
   const { t } = useWords()
   const acting = useActing()
   const [form, setForm] = useState<Registration>({
-    ...{ label: nextLabel(props.casualties), tag: '', sex: 'unknown' },
-    ...{ looksLike: 'adult', ageYears: null },
+    label: nextLabel(props.casualties),
+    tag: '',
+    sex: 'unknown',
+    looksLike: 'adult',
+    ageYears: null,
   })
   const [place, setPlace] = useState<{ lat: number; lon: number } | null>(null)
   const size = props.large ? 'lg' : 'sm'

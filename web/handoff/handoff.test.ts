@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Offer } from '#core/casualty/actions.ts'
 import type { CasualtyState, Signature } from '#core/casualty/casualty.ts'
+import type { Offer } from '#core/incident/actions.ts'
 import { differs, inGroups, ownSignature, paired, standingsOf } from './handoff.ts'
 import { otherMember, theirLanguage } from './sheet.ts'
 
@@ -11,7 +11,11 @@ const section = (id: string, ...values: string[]) => ({
   lines: values.map((value) => ({ label: value, value })),
 })
 const signed = (content: string): Signature => ({
-  ...{ at: 1, actor: 'a', role: 'crew', member: 'nl', content },
+  at: 1,
+  actor: 'a',
+  role: 'crew',
+  member: 'nl',
+  content,
 })
 const casualty = (more: Partial<CasualtyState>) =>
   ({ signatures: { giving: null, receiving: null }, ...more }) as CasualtyState

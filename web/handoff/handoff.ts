@@ -1,6 +1,6 @@
-import type { ActionKind, Offer } from '#core/casualty/actions.ts'
 import type { CasualtyState, Signature } from '#core/casualty/casualty.ts'
 import type { HandoffLine, HandoffSection } from '#core/handoff/render.ts'
+import type { ActionKind, Offer } from '#core/incident/actions.ts'
 
 /** The handover line by line in two languages, and where the two signatures stand. */
 

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Agreement } from '#core/agreement/agreement.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Personal } from '#core/casualty/events.ts'
 import { contentHash, type HandoffContent, handoffContent } from '#core/handoff/content.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
+import type { Agreement } from '#core/law/agreement.ts'
 import { canonical } from '#core/record/canonical.ts'
 import type { Language } from '#core/words.ts'
 

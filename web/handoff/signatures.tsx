@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ActionKind, Offer } from '#core/casualty/actions.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { ActionKind, Offer } from '#core/incident/actions.ts'
 import type { ScreenProps } from '../me.ts'
 import { type Body, command } from '../outbox.ts'
 import { useRooms } from '../rooms.ts'

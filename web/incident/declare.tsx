@@ -21,8 +21,15 @@ import {
 import './incidents.css'
 
 const start: Declaration = {
-  ...{ name: '', type: 'road-traffic', place: null, location: '', access: '' },
-  ...{ hazards: [], low: 1, high: 10, services: ['ambulance'] },
+  name: '',
+  type: 'road-traffic',
+  place: null,
+  location: '',
+  access: '',
+  hazards: [],
+  low: 1,
+  high: 10,
+  services: ['ambulance'],
 }
 
 /** METHANE on the left, the map on the right: a click sets the place. */

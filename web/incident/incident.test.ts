@@ -10,7 +10,12 @@ import { detailsOf, eventKey, grouped } from './timeline.ts'
 
 const someone = (label: string, more: Partial<CasualtyState> = {}) =>
   ({
-    ...{ id: label, label, category: 'delayed', reportedAt: 1000, stage: 'at-scene', tag: null },
+    id: label,
+    label,
+    category: 'delayed',
+    reportedAt: 1000,
+    stage: 'at-scene',
+    tag: null,
     ...more,
   }) as CasualtyState
 
@@ -51,8 +56,15 @@ test('a count is a number, or a range while it is not settled who is who', () =>
 
 test('a declaration says what it lacks, one thing at a time, and sends no empty texts', () => {
   const form = {
-    ...{ name: ' ', type: 'road-traffic' as const, place: null, location: ' ', access: 'via A76' },
-    ...{ hazards: ['fuel'], low: 50, high: 40, services: [] },
+    name: ' ',
+    type: 'road-traffic' as const,
+    place: null,
+    location: ' ',
+    access: 'via A76',
+    hazards: ['fuel'],
+    low: 50,
+    high: 40,
+    services: [],
   }
   assert.equal(missing(form), 'needsName')
   assert.equal(missing({ ...form, name: 'Coach' }), 'needsPlace')
@@ -93,8 +105,15 @@ const line = (
   kind: string,
   body: Record<string, unknown> = {},
 ): TimelineLine => ({
-  ...{ position, kind, body, stream: 'casualty/c', label: 'C-1', member: 'nl', role: 'crew' },
-  ...{ occurredAt: position * 1000, recordedAt: position * 1000 },
+  position,
+  kind,
+  body,
+  stream: 'casualty/c',
+  label: 'C-1',
+  member: 'nl',
+  role: 'crew',
+  occurredAt: position * 1000,
+  recordedAt: position * 1000,
 })
 
 test('one act on many people is one thing that happened', () => {

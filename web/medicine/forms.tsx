@@ -145,7 +145,11 @@ export function Waste({ of, onDone }: Props) {
   const send = () =>
     acting.note(
       anyCommand('medicine.waste', `medicine/${of.id}`, {
-        ...{ waste: crypto.randomUUID(), substance, strengthMg, ...amounts, reason },
+        waste: crypto.randomUUID(),
+        substance,
+        strengthMg,
+        ...amounts,
+        reason,
       }),
     )
   const valid = amounts.wastedMg + amounts.brokenAmpoules > 0

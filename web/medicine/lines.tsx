@@ -8,8 +8,17 @@ import { useMedicineWords } from './use-medicines.ts'
 
 /** Strengths as ampoules commonly hold them: a start, to be read off the ampoule. */
 const usualMg: Record<string, number> = {
-  ...{ morphine: 10, fentanyl: 0.1, sufentanil: 0.05, piritramide: 15, oxycodone: 10 },
-  ...{ ketamine: 500, esketamine: 25, midazolam: 15, diazepam: 10, lorazepam: 2, other: 1 },
+  morphine: 10,
+  fentanyl: 0.1,
+  sufentanil: 0.05,
+  piritramide: 15,
+  oxycodone: 10,
+  ketamine: 500,
+  esketamine: 25,
+  midazolam: 15,
+  diazepam: 10,
+  lorazepam: 2,
+  other: 1,
 }
 
 /** Ampoules by substance and strength, counted with a thumb. */

@@ -13,7 +13,11 @@ import {
 const line = { substance: 'morphine', strengthMg: 10, ampoules: 5 } as const
 const kit = (id: string, more: Partial<MedicineState> = {}): MedicineState => ({
   ...noMedicine(id),
-  ...{ exists: true, member: 'nl', vehicle: 'a1', departedAt: 1000, lines: [{ ...line }] },
+  exists: true,
+  member: 'nl',
+  vehicle: 'a1',
+  departedAt: 1000,
+  lines: [{ ...line }],
   ...more,
 })
 const said = { from: 'nl#1', at: 2000, by: 'x', member: 'nl' }

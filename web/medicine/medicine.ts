@@ -50,7 +50,9 @@ export const wasteToWitness = (kits: readonly MedicineState[], actor: string) =>
 /** The count at the return as it would be if everything were right: a start for counting, not a result. */
 export const expectedLines = (kit: MedicineState): Line[] =>
   balanceOf(kit).map(({ substance, strengthMg, expected }: Balance) => ({
-    ...{ substance, strengthMg, ampoules: Math.max(0, expected) },
+    substance,
+    strengthMg,
+    ampoules: Math.max(0, expected),
   }))
 
 /** A list with one line changed, added (a new key) or taken out (no ampoules left to name). */

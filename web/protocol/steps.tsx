@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { compile } from '#core/agreement/evaluate.ts'
-import { type Resource, resources } from '#core/agreement/facts.ts'
-import { renderValue } from '#core/agreement/render.ts'
-import { standingOf } from '#core/agreement/standing.ts'
+import { renderValue } from '#core/articles/render.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { vulnerableOf } from '#core/casualty/vulnerable.ts'
+import { compile } from '#core/law/evaluate.ts'
+import { type Resource, resources } from '#core/law/facts.ts'
+import { standingOf } from '#core/law/standing.ts'
 import { protocolFor } from '#core/protocol/protocol.ts'
 import { useAgreement } from '../data.ts'
 import { Articles } from '../ui/article-link.tsx'
@@ -28,7 +28,11 @@ export function ProtocolSteps(props: {
   const decide = compile([standingOf(agreement)])
   const patient = {
     vulnerable: vulnerableOf(of),
-    ...{ territory, category, needs, ageYears, lacking },
+    territory,
+    category,
+    needs,
+    ageYears,
+    lacking,
     contaminated: of.flags.contaminated,
   }
   const list = protocolFor(patient, (question) => decide(question, now))

@@ -1,7 +1,7 @@
 import { Button, Radio, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { mayEver } from '#core/access/access.ts'
-import { Clauses } from '../agreement/clauses.tsx'
+import { Clauses } from '../articles/clauses.tsx'
 import { namesOf, useRegion } from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'

@@ -32,7 +32,9 @@ test('nobody closes a review of another member, or of what they did themselves',
 test('a checkpoint is read in its parts, and anything else is none', () => {
   const text = 'corridor/nl/live/1\n1284\nq80=\n\n\u2014 corridor/nl/live/1 AAAA\n'
   assert.deepEqual(readNote(text), {
-    ...{ origin: 'corridor/nl/live/1', size: 1284, root: 'q80=' },
+    origin: 'corridor/nl/live/1',
+    size: 1284,
+    root: 'q80=',
     signatures: ['corridor/nl/live/1 AAAA'],
   })
   const unsigned = text.split('\u2014')[0]!

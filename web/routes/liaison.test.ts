@@ -1,24 +1,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clause } from '#core/agreement/agreement.ts'
 import type { RequestLine } from '#core/api.ts'
-import type { CrossingState } from '#core/capacity/states.ts'
 import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import { clause } from '#core/law/agreement.ts'
 import { crossing } from '#core/region/region.ts'
-import { bodyOf, isDecidingNow, rulesAt, standingsOf } from './crossing.ts'
+import { bodyOf, isDecidingNow, rulesAt, standingsOf } from '../crossing/crossing.ts'
 import { missingSignature, reviewsWait, theyWait, weWait } from './liaison.ts'
 
 const signed = { at: 1, actor: 'a', role: 'crew', member: 'nl', content: 'aa' }
 const casualty = (id: string, more: object = {}) =>
   ({
-    ...{ id, stage: 'arrived', reviews: [], signatures: { giving: null, receiving: null } },
-    ...{ journey: { arrivedTo: null }, custody: { state: 'held', member: 'nl', since: 1 } },
+    id,
+    stage: 'arrived',
+    reviews: [],
+    signatures: { giving: null, receiving: null },
+    journey: { arrivedTo: null },
+    custody: { state: 'held', member: 'nl', since: 1 },
     ...more,
   }) as unknown as CasualtyState
 const line = (id: string, answerBy: number, more: Partial<Request> = {}): RequestLine => ({
   casualty: casualty(id),
   request: {
-    ...{ id: `r-${id}`, from: 'be', to: 'nl', askedAt: 0, answerBy, state: 'waiting', ...more },
+    id: `r-${id}`,
+    from: 'be',
+    to: 'nl',
+    askedAt: 0,
+    answerBy,
+    state: 'waiting',
+    ...more,
   } as Request,
 })
 const unconfirmed = { state: 'transfer-unconfirmed', member: 'nl', other: 'be', since: 5 }
@@ -32,10 +42,12 @@ test('whose signature is missing follows who has signed, taken over, or sent hom
   const receiving = { giving: null, receiving: signed }
   assert.equal(missing({}), null)
   assert.deepEqual(missing({ custody: unconfirmed, signatures: giving }), {
-    ...{ side: 'receiving', member: 'be' },
+    side: 'receiving',
+    member: 'be',
   })
   assert.deepEqual(missing({ custody: unconfirmed, signatures: receiving }), {
-    ...{ side: 'giving', member: 'nl' },
+    side: 'giving',
+    member: 'nl',
   })
   const takenOver = { ...unconfirmed, member: 'be', other: 'nl' }
   const arrivedTo = { facility: 'be-chu', member: 'be' }
@@ -87,8 +99,15 @@ test('what waits stands with whoever must act, by deadline; a dispute with both'
 
 const made = (id: string, between: [string, string], more: object = {}) =>
   crossing.parse({
-    ...{ id, name: id, between, place: { lat: 50, lon: 6 }, node: 'x', road: 'A2' },
-    ...{ heavyVehicles: true, source: 'assumed', ...more },
+    id,
+    name: id,
+    between,
+    place: { lat: 50, lon: 6 },
+    node: 'x',
+    road: 'A2',
+    heavyVehicles: true,
+    source: 'assumed',
+    ...more,
   })
 const stated = (id: string, state: CrossingState['state'], more: Partial<CrossingState> = {}) =>
   ({ id, state, order: null, ...more }) as CrossingState

@@ -44,7 +44,10 @@ export function missingSignature(
 const ofRequest = ({ request, casualty }: RequestLine, side: 'from' | 'to'): Wait => ({
   kind: request.state === 'lapsed' ? 'lapsed' : 'request',
   id: `${request.id}/${casualty.id}`,
-  ...{ casualty, request, other: request[side], deadline: request.answerBy },
+  casualty,
+  request,
+  other: request[side],
+  deadline: request.answerBy,
   since: request.askedAt,
 })
 
@@ -71,8 +74,12 @@ const ofReviews = (casualty: CasualtyState): Wait[] =>
     .filter((review) => review.state !== 'closed')
     .map((review) => ({
       kind: 'review' as const,
-      ...{ id: review.id, casualty, review, other: review.member },
-      ...{ deadline: review.dueAt, since: review.openedAt },
+      id: review.id,
+      casualty,
+      review,
+      other: review.member,
+      deadline: review.dueAt,
+      since: review.openedAt,
     }))
 
 /** Sooner first; what has no deadline after what has one, the longest waiting first. */

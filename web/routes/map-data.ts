@@ -1,6 +1,7 @@
 import type { Plan } from '#core/allocation/plan.ts'
-import type { CrossingState, FacilityState } from '#core/capacity/states.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { FacilityState } from '#core/facility/state.ts'
 import type { Place, Region } from '#core/region/region.ts'
 import type { RegionFacts } from '../data.ts'
 

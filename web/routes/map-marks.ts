@@ -1,4 +1,4 @@
-import type { CrossingState } from '#core/capacity/states.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
 import { faded } from '../ui/time.ts'
 import { type CrossingMark, discRadius, type HospitalMark } from './map-data.ts'
 

@@ -10,7 +10,9 @@ const scene = { lat: 50.8, lon: 6 }
 const region = { facilities: [{ id: 'f', place: { lat: 50.9, lon: 5.7 } }] } as never
 const going = (id: string, minutes: number, more: Partial<CasualtyState> = {}) =>
   ({
-    ...{ id, stage: 'destined', journey: { departedAt: null, etaAt: null, arrivedAt: null } },
+    id,
+    stage: 'destined',
+    journey: { departedAt: null, etaAt: null, arrivedAt: null },
     destination: {
       to: { facility: 'f', member: 'nl' },
       route: { crossings: ['x'], minutes },
@@ -78,7 +80,10 @@ test('names on the map are text, whatever they hold', () => {
 test('towns are named where there is a hospital, once, and no junction is taken for one', () => {
   const at = (lat: number, lon: number) => ({ lat, lon })
   const node = (name: string, place: { lat: number; lon: number }) => ({
-    ...{ id: name, name, place, country: 'NL' },
+    id: name,
+    name,
+    place,
+    country: 'NL',
   })
   const hospital = (id: string, place: object, kind = 'acute') => ({ id, place, kind })
   const region = {

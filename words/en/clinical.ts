@@ -1,4 +1,4 @@
-import type { Capability } from '#core/capacity/capability.ts'
+import type { Capability } from '#core/region/capability.ts'
 import type { Category } from '#core/triage/category.ts'
 import type { BodyRegion, InjuryType, Intervention, Mechanism } from '#core/triage/clinical.ts'
 import type { Instruction, MethodId } from '#core/triage/method.ts'

@@ -1,0 +1,94 @@
+import { Button, FileButton, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { TreatyOffer } from '#core/agreement/actions.ts'
+import type { CommandAnswer } from '#core/api.ts'
+import type { Refusal } from '#core/refusal.ts'
+import { isFailure, post } from '../api.ts'
+import { anyCommand } from '../outbox.ts'
+import { useActing } from '../ui/act.ts'
+import { Problem, RefusalNote } from '../ui/refusal.tsx'
+import { statementOf } from './forms.ts'
+import { shortHash } from './life.ts'
+import { useAfterSigning, useMaySignHere } from './offer.tsx'
+import { useLife, useLifeWords } from './use-life.ts'
+
+/**
+ * A party's word under its key. The key is kept where no network reaches; what it signed is brought here
+ * as a file. In a demonstration the node has a key of its own making and signs on a click.
+ */
+export function Statement(props: { of: TreatyOffer; name: string; onDone: () => void }) {
+  const { l } = useLifeWords()
+  const { of } = props
+  const here = useMaySignHere()
+  const life = useLife().data
+  const acting = useActing()
+  const afterSigning = useAfterSigning()
+  const [instrument, setInstrument] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const what = statementOf[of.kind]!
+  const hash = of.chosen.hash ?? ''
+  const isRatifying = what === 'ratify'
+  if (!life) return null
+  const extra = isRatifying ? { instrument } : {}
+  const signHere = async () => {
+    try {
+      const body = { what, hash, seen: life.actVersion, ...extra }
+      const refused = afterSigning(await post<CommandAnswer>('/api/agreement/sign', body))
+      setRefusal(refused)
+      if (!refused) props.onDone()
+    } catch (error) {
+      if (isFailure(error) && error.refusal) setRefusal(error.refusal)
+      else setProblem(error)
+    }
+  }
+  const bring = async (file: File | null) => {
+    if (!file) return
+    try {
+      const { what: _, ...stated } = JSON.parse(await file.text())
+      const one = anyCommand(of.kind, life.stream, { ...stated, ...extra }, life.actVersion)
+      if (await acting.act(one)) props.onDone()
+    } catch (error) {
+      setProblem(error)
+    }
+  }
+  const isReady = !isRatifying || instrument.trim() !== ''
+  return (
+    <fieldset className="offer-form stack">
+      <legend>{props.name}</legend>
+      <p>
+        {l('signs')} <code>{shortHash(hash)}</code>
+      </p>
+      {isRatifying ? (
+        <TextInput
+          label={l('field.instrument')}
+          required
+          maxLength={200}
+          value={instrument}
+          onChange={(event) => setInstrument(event.currentTarget.value)}
+        />
+      ) : null}
+      {refusal ? <RefusalNote refusal={refusal} /> : null}
+      {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
+      {problem || acting.problem ? <Problem error={problem ?? acting.problem} /> : null}
+      <p className="quiet">{l('signHow', { hash })}</p>
+      <div className="row wrap">
+        {here ? (
+          <Button disabled={!isReady} onClick={() => void signHere()}>
+            {l('signHere')}
+          </Button>
+        ) : null}
+        <FileButton accept="application/json" onChange={(file) => void bring(file)}>
+          {(button) => (
+            <Button {...button} variant={here ? 'default' : 'filled'} disabled={!isReady}>
+              {l('bring')}
+            </Button>
+          )}
+        </FileButton>
+        <Button variant="subtle" color="gray" onClick={props.onDone}>
+          {l('cancel')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
