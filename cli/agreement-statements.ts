@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { type Statement, statement } from '#core/agreement/events.ts'
-import { evolveAgreement } from '#core/agreement/evolve.ts'
+import { agreementNounOf } from '#core/agreement/noun.ts'
 import { type AgreementState, noLife } from '#core/agreement/state.ts'
 import type { Agreement } from '#core/law/agreement.ts'
+import { evolve } from '#core/loop.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { cutLines } from '#core/record/export.ts'
 import { entryLineSchema, headerSchema } from '#core/record/export-lines.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit } from './terminal.ts'
+
+/** The life as it was said, whatever any member was installed with. */
+const noun = agreementNounOf(() => null)
 
 /** Signatures as `corridor agreement sign` prints them: one in a file, or a list of them. */
 export async function readStatements(paths: readonly string[]): Promise<Statement[]> {
@@ -61,9 +65,9 @@ export function stateOf(
   }
   const state = noLife(agreement.id)
   // The event asks for at least one statement; without any there is a text, and nobody's word.
-  if (statements.length > 0) return evolveAgreement(state, entry)
+  if (statements.length > 0) return evolve(noun, state, entry)
   const drafted = { draft: 'file', hash, text, basedOn: null }
-  return evolveAgreement(state, { ...entry, kind: 'agreement.drafted', body: drafted })
+  return evolve(noun, state, { ...entry, kind: 'agreement.drafted', body: drafted })
 }
 
 /**
@@ -84,7 +88,7 @@ export async function findExportState(
   return (agreement) =>
     entries
       .filter(({ stream }) => stream === `agreement/${agreement}`)
-      .reduce(evolveAgreement, noLife(agreement))
+      .reduce((state, entry) => evolve(noun, state, entry), noLife(agreement))
 }
 
 function parsed(line: Uint8Array): unknown {

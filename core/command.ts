@@ -2,11 +2,8 @@ import { z } from 'zod'
 import type { Actor } from '#core/access/role.ts'
 import type { Decision, Question } from '#core/law/decision.ts'
 import type { Facts } from '#core/law/facts.ts'
-import type { Draft, Entry } from '#core/record/entry.ts'
-import type { Refusal } from '#core/refusal.ts'
 import type { Capability } from '#core/region/capability.ts'
 import type { Crossing, Facility, Place } from '#core/region/region.ts'
-import type { Result } from '#core/result.ts'
 import { clock, type Instant, instant } from '#core/time.ts'
 import type { Category } from '#core/triage/category.ts'
 
@@ -27,16 +24,6 @@ export const command = z.strictObject({
   body: z.record(z.string(), z.unknown()),
 })
 export type Command = z.infer<typeof command>
-
-export type Nature = 'observation' | 'act'
-
-/** One kind of command: what it may carry, and which other streams must be at hand to decide it. */
-export type CommandKind = {
-  nature: Nature
-  body: z.ZodType
-  /** Other streams it reads or writes, besides its own. */
-  reads?: (body: never) => string[]
-}
 
 /** All that a decision may depend on besides the state itself. */
 export type Context = {
@@ -79,23 +66,3 @@ export type Circumstance =
 
 /** Something that becomes due by itself; found again after a restart. */
 export type Due = { at: Instant; what: string; about: string }
-
-/**
- * A thing with a life: how its entries fold into a state, what may be done next, what falls due and
- * which partners must know. The server drives every noun through these five functions.
- */
-export type Noun<State extends { version: number; actVersion: number }> = {
-  name: string
-  initial: (id: string) => State
-  /** Total: an unknown kind leaves the state as it was, but for its version. */
-  evolve: (state: State, entry: Entry) => State
-  decide: (state: State, command: Command, context: Context) => Result<Draft[], Refusal>
-  /** What the clock asks of this member at `now`: entries for deadlines that have passed. */
-  tick: (state: State, now: Instant, member: string) => Draft[]
-  /** What the clock will ask of this member; a copy of a partner's stream falls due at the partner. */
-  due: (state: State, member: string) => Due[]
-  /** Why the writer of a partner's copy had no right to write it, where `home` can tell; else null. */
-  findTrespass?: (state: State, entry: Entry, home: string) => string | null
-  /** The partners to whom this stream is sent, besides its own member; `['*']` is every partner. */
-  audience: (state: State, member: string) => string[]
-}

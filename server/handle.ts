@@ -1,16 +1,17 @@
 import type { Actor } from '#core/access/role.ts'
 import type { CommandAnswer } from '#core/api.ts'
 import type { Command, Context } from '#core/command.ts'
+import { decide } from '#core/loop.ts'
+import { commandKinds, eventKinds } from '#core/nouns.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
-import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
+import { type Refusal, refusal } from '#core/refusal.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
-import { incidentOf } from '#server/documents.ts'
 import type { Member } from '#server/member.ts'
 import { circumstancesOf } from '#server/planning/planning.ts'
 import { findScene } from '#server/planning/scene.ts'
 import type { NewEntry } from '#server/store/store.ts'
-import { beganOf, type Loaded } from '#server/streams.ts'
+import { beganOf, incidentOf, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 export type Handling = Pick<
@@ -43,12 +44,9 @@ export async function handle(
 ): Promise<CommandAnswer> {
   const { id, stream } = command
   const refused = (why: Refusal): CommandAnswer => ({ id, outcome: 'refused', refusal: why })
-  const kind = member.nouns.findCommand(command.kind)
+  const kind = commandKinds.get(command.kind)
   if (!kind) return refused(refusal('unknown_thing', { what: command.kind }, { field: 'kind' }))
-  const body = kind.body.safeParse(command.body)
-  if (!body.success) return refused(invalidInput(body.error, 'body'))
-  const checked: Command = { ...command, body: body.data as Command['body'] }
-  const reads = kind.reads?.(body.data as never) ?? []
+  const reads = kind.reads(command.body)
 
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const loaded = await loadAll(member, [stream, ...reads])
@@ -56,7 +54,7 @@ export async function handle(
     if (!noun) return refused(refusal('unknown_thing', { what: stream }, { field: 'stream' }))
     const context = contextOf(member, actor, loaded)
     if (kind.nature === 'act') context.circumstances = await circumstances(member, loaded)
-    const decided = noun.decide(state, checked, context)
+    const decided = decide(noun, state, command, context)
     if (!decided.ok) return (await findAnswer(member, command)) ?? refused(decided.error)
     for (const draft of decided.value) {
       assert(loaded.has(draft.stream), `${command.kind} says that it reads ${draft.stream}`)
@@ -66,7 +64,7 @@ export async function handle(
       {
         command: id,
         entries: decided.value.map((draft) =>
-          entryOf(member, draft, checked, actor, beganOf(loaded.get(draft.stream)!)),
+          entryOf(member, draft, command, actor, beganOf(loaded.get(draft.stream)!)),
         ),
         rests: kind.nature === 'act' ? [stream, ...reads] : [],
         answer: answerOf,
@@ -145,7 +143,7 @@ export function entryOf(
   const { agreement } = law.textAt(began ?? now())
   return {
     ...draft,
-    schema: 1,
+    schema: eventKinds.get(draft.kind)?.schema ?? 1,
     realm: store.home.realm,
     member: store.home.member,
     origin: null,

@@ -1,7 +1,4 @@
 import type { Logger } from 'pino'
-import type { ZodType } from 'zod'
-import type { CommandKind } from '#core/command.ts'
-import type { AnyNoun } from '#core/nouns.ts'
 import type { Region } from '#core/region/region.ts'
 import type { Network } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
@@ -9,21 +6,12 @@ import type { Config } from '#server/config.ts'
 import type { Keys } from '#server/keys.ts'
 import type { Law } from '#server/law/law.ts'
 import type { Metrics } from '#server/metrics.ts'
+import type { Nouns } from '#server/nouns.ts'
 import type { Checkpoints } from '#server/store/checkpoints.ts'
 import type { Signer } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Streams } from '#server/streams.ts'
 import type { Use } from '#server/use.ts'
-
-/** The nouns that this version knows, and the commands they understand. */
-export type Nouns = {
-  findNoun: (name: string) => AnyNoun | undefined
-  findCommand: (kind: string) => CommandKind | undefined
-  /** Every kind of command, for the API's description. */
-  commands: Readonly<Record<string, CommandKind>>
-  /** The schema of an entry's body, for copies that partners send; absent for an unknown kind. */
-  findReceived: (kind: string) => ZodType | undefined
-}
 
 /** What one process of one member holds. Functions take the parts they need. */
 export type Member = {

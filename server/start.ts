@@ -11,7 +11,7 @@ import type { Instant } from '#core/time.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import type { Config } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
-import { incidentOf } from '#server/documents.ts'
+import { watchHeld } from '#server/federation/held.ts'
 import { openLinks } from '#server/federation/links.ts'
 import { httpTransport } from '#server/federation/transport.ts'
 import { type Listening, listen } from '#server/http/listen.ts'
@@ -29,7 +29,7 @@ import { isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
-import { openStreams } from '#server/streams.ts'
+import { incidentOf, openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
 import { openUse } from '#server/use.ts'
 import { nextDue } from '#server/write.ts'
@@ -53,6 +53,9 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   const random = () => randomInt(2 ** 32) / 2 ** 32
   const links = openLinks(member, httpTransport(config.partners), random)
   links.onChange((partner) => live.tell('partner', { member: partner }))
+  const stopHeld = await watchHeld(member, (error) => {
+    log.error({ err: error }, 'what is held could not be judged again')
+  })
   const planner = openPlanner(member)
   const serving: Serving = { ...member, auth, live, links, planner }
   const listening = await listen(serving, origin)
@@ -63,6 +66,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
     live.close()
     await Promise.all([listening.close(), stopTicking()])
     await links.close()
+    await stopHeld()
     await planner.close()
     await auth.close()
     await member.use.stop()

@@ -1,15 +1,15 @@
+import { evolve } from '#core/loop.ts'
+import type { State } from '#core/noun.ts'
 import type { AnyNoun } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { Instant } from '#core/time.ts'
 import type { Store } from '#server/store/store.ts'
 
-export type AnyState = { id: string; exists: boolean; version: number; actVersion: number }
-
 /** A stream as far as it has been read: its state, and what a partner that joins late must be sent. */
 export type Loaded = {
   stream: string
   noun: AnyNoun | null
-  state: AnyState
+  state: State
   /** Positions of the entries that this member wrote itself: only those does it send. */
   written: number[]
   /** Partners that this stream is sent to already. */
@@ -19,6 +19,10 @@ export type Loaded = {
 /** Which noun a stream is about: the word before the slash. */
 export const nounName = (stream: string): string => stream.slice(0, stream.indexOf('/'))
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1)
+
+/** The incident that a stream belongs to; null where it belongs to none, or nobody said yet. */
+export const incidentOf = ({ noun, state }: Pick<Loaded, 'noun' | 'state'>): string | null =>
+  noun?.incidentOf?.(state) ?? null
 
 /** When the case began that a stream is about, by which its version of the agreement is known. */
 export const beganOf = ({ state }: Pick<Loaded, 'state'>): Instant | undefined =>
@@ -33,7 +37,7 @@ export type Streams = {
   forget(stream: string, version: number): void
 }
 
-const nothing = (id: string): AnyState => ({ id, exists: false, version: 0, actVersion: 0 })
+const nothing = (id: string): State => ({ id, exists: false, version: 0, actVersion: 0 })
 
 /** How many folded streams stay in memory. Forgetting costs one query. */
 const keptMax = 20_000
@@ -81,7 +85,7 @@ export function goOn(loaded: Loaded, entries: readonly Entry[], member: string):
   const written = [...loaded.written]
   for (const entry of entries) {
     // A noun that this version does not know is kept, shown and never acted upon.
-    state = noun ? noun.evolve(state, entry) : { ...state, version: state.version + 1 }
+    state = noun ? evolve(noun, state, entry) : { ...state, version: state.version + 1 }
     if (entry.member === member) written.push(entry.position)
   }
   return { ...loaded, state, written }

@@ -25,8 +25,6 @@ export type Parcel = { positions: number[]; cause: string }
 
 /** No message carries more: one that fails is small, and the other side commits it quickly. */
 const parcelMax = 50
-/** An entry about an agreement may hold a whole text: it goes alone, to fit into a message. */
-const isLarge = (stream: string): boolean => stream.startsWith('agreement/')
 
 export type Writing = {
   store: Store
@@ -134,7 +132,8 @@ function parcels(
       .map((entry) => entry.position)
     for (const partner of one.shared) {
       const some = known.shared.includes(partner) ? fresh : one.written
-      if (isLarge(one.stream)) send(partner, some, 1)
+      // Entries that may hold whole texts go alone, to fit into a message.
+      if (one.noun?.large) send(partner, some, 1)
       else if (some.length > 0) together.set(partner, [...(together.get(partner) ?? []), ...some])
     }
   }

@@ -1,3 +1,4 @@
+import { decide } from '#core/loop.ts'
 // Twins: the same people, hurt alike, insured and papered differently. What is decided about them is the same.
 
 import assert from 'node:assert/strict'
@@ -6,8 +7,8 @@ import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { allocate } from '#core/allocation/allocate.ts'
 import { transferLaw } from '#core/allocation/compose.ts'
+import { casualtyBodies } from '#core/casualty/bodies.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { casualtyCommands } from '#core/casualty/commands.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import type { Draft } from '#core/record/entry.ts'
 import { buildNetwork } from '#core/routes/network.ts'
@@ -80,7 +81,7 @@ function lifeOf(id: string, is: Body, of: Papers): { state: CasualtyState; answe
       seen: state.actVersion,
       occurredAt: now,
     })
-    const decided = casualtyNoun.decide(state, one, context)
+    const decided = decide(casualtyNoun, state, one, context)
     const drafts: Draft[] = decided.ok ? decided.value : []
     // What is personal is sealed and left out: it is the one thing in which the twins differ.
     answers.push(decided.ok ? drafts.map(({ personal: _, ...rest }) => rest) : decided.error)
@@ -179,7 +180,7 @@ describe('what somebody is worth to an insurer or a state', () => {
 
   test('[CA37] residence status is not asked of anybody, and nobody can write it down', () => {
     for (const status of ['residenceStatus', 'residence', 'asylum', 'visa']) {
-      for (const [kind, { body }] of Object.entries(casualtyCommands)) {
+      for (const [kind, body] of Object.entries(casualtyBodies)) {
         const personal = { status: 'provisional', personal: { [status]: 'x' } }
         assert(!body.safeParse(personal).success, `${kind} takes ${status}`)
         assert(!body.safeParse({ [status]: 'x' }).success, `${kind} takes ${status}`)

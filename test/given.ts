@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
-import type { Command, Context, Noun } from '#core/command.ts'
+import type { Command, Context } from '#core/command.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
+import { decide, evolve } from '#core/loop.ts'
+import type { Noun, State } from '#core/noun.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { contextOf, noon, person } from '#test/world.ts'
@@ -28,7 +30,7 @@ export function entry(kind: string, body: Record<string, unknown>, said: Said = 
     // Each a moment after the one before, as things happen.
     occurredAt: noon + position,
     clock: { source: 'server', uncertaintyMs: 0 },
-    recordedAt: noon,
+    recordedAt: Math.max(noon, said.occurredAt ?? noon + position),
     actor: { id: 'crew@nl', role: 'crew' },
     command: `k${position}`,
     agreement: null,
@@ -70,11 +72,8 @@ export const command = (kind: string, body: object, more: Partial<Command> = {})
   ...more,
 })
 
-export const fold = <S extends { version: number; actVersion: number }>(
-  noun: Noun<S>,
-  id: string,
-  entries: readonly Entry[],
-): S => entries.reduce(noun.evolve, noun.initial(id))
+export const fold = <S extends State>(noun: Noun<S>, id: string, entries: readonly Entry[]): S =>
+  entries.reduce((state, one) => evolve(noun, state, one), noun.initial(id))
 
 /** An incident that exists, for what reads it. */
 export const incident = fold(incidentNoun, 'i1', [declared()])
@@ -102,7 +101,7 @@ export function given(...entries: Entry[]) {
 }
 
 function asked(state: CasualtyState, one: Command, context: Context) {
-  const decided = casualtyNoun.decide(state, one, context)
+  const decided = decide(casualtyNoun, state, one, context)
   return {
     decided,
     /** It is written, as these kinds; gives the drafts and the state after them. */
@@ -138,5 +137,5 @@ export function after(
   return drafts
     .filter((draft) => draft.stream.startsWith('casualty/'))
     .map((draft) => entry(draft.kind, draft.body, { ...said, stream: draft.stream }))
-    .reduce(casualtyNoun.evolve, state)
+    .reduce((state, one) => evolve(casualtyNoun, state, one), state)
 }

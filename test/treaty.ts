@@ -11,9 +11,10 @@ import { lifeView } from '#core/agreement/view.ts'
 import type { Context } from '#core/command.ts'
 import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
 import { compile } from '#core/law/evaluate.ts'
+import { decide, evolve, findTrespass } from '#core/loop.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { command } from '#test/given.ts'
-import { contextOf, noon, person, treaty } from '#test/world.ts'
+import { contextOf, ground, noon, person, treaty } from '#test/world.ts'
 
 /** A treaty with real keys for tests of its life: three states, a charity that may accede, and its governance. */
 
@@ -159,7 +160,7 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
       recordedAt: now,
     }
     const entry = entryOf(id, draft, at, actor)
-    state = noun.evolve(state, entry)
+    state = evolve(noun, state, entry)
     written.push(entry)
     return entry
   }
@@ -186,7 +187,7 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
     /** What comes of a command; what it says is written is written. */
     do(kind: string, body: object, now: number, actor: Actor = person('secretariat', id as 'nl')) {
       const said = command(`agreement.${kind}`, body, { stream, seen: state.actVersion })
-      const decided = noun.decide(state, said, context(now, actor))
+      const decided = decide(noun, state, said, context(now, actor))
       if (decided.ok) for (const draft of decided.value) write(draft, now, actor)
       return decided
     },
@@ -209,8 +210,8 @@ export function memberOf(id: string, foundation: Foundation = foundationOf()) {
     receive(entry: Entry, now: number = entry.recordedAt): string | null {
       const origin = { position: entry.position }
       const copy: Entry = { ...entry, position: position++, origin, recordedAt: now }
-      const held = noun.findTrespass!(state, copy, id)
-      if (held === null) state = noun.evolve(state, copy)
+      const held = findTrespass(noun, state, copy, { ...ground, home: id })?.why ?? null
+      if (held === null) state = evolve(noun, state, copy)
       return held
     },
     /** Writes as a member that does not keep to the rules. */

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agreementEvents } from '#core/agreement/events.ts'
-import { casualtyEvents } from '#core/casualty/events.ts'
-import { crossingEvents } from '#core/crossing/crossing.ts'
-import { facilityEvents } from '#core/facility/facility.ts'
-import { incidentEvents } from '#core/incident/events.ts'
-import { medicineEvents } from '#core/medicine/events.ts'
-import { commandKinds } from '#core/nouns.ts'
-import { refusal, refusalCodes, refusalKey, refusalWhys } from '#core/refusal.ts'
+import { commandKinds, eventKinds, refusalKey, refusalWhys } from '#core/nouns.ts'
+import { refusal, refusalCodes } from '#core/refusal.ts'
 import { languages } from '#core/words.ts'
 import { de } from '#words/de.ts'
 import { en } from '#words/en.ts'
@@ -20,7 +14,7 @@ const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, nam
 test('every refusal and each of its situations has words, with the same gaps in every language', () => {
   const keys = [
     ...refusalCodes,
-    ...Object.entries(refusalWhys).flatMap(([code, whys]) => whys.map((why) => `${code}_${why}`)),
+    ...[...refusalWhys].flatMap(([code, whys]) => [...whys].map((why) => `${code}_${why}`)),
   ].sort()
   for (const language of languages) {
     const errors: Record<string, string> = catalogues[language].errors
@@ -43,14 +37,7 @@ test('a refusal finds the words of its situation, and else those of its code', (
 })
 
 test('every kind of entry has a phrase for the timeline in every language', () => {
-  const kinds = [
-    casualtyEvents,
-    incidentEvents,
-    facilityEvents,
-    crossingEvents,
-    medicineEvents,
-    agreementEvents,
-  ].flatMap((table) => Object.keys(table).map((kind) => kind.replace('.', '_')))
+  const kinds = [...eventKinds.keys()].map((kind) => kind.replace('.', '_'))
   for (const language of languages) {
     const events: Record<string, string> = catalogues[language].events
     assert.deepEqual(Object.keys(events).sort(), [...kinds].sort(), language)
@@ -60,5 +47,5 @@ test('every kind of entry has a phrase for the timeline in every language', () =
       `${language}: two kinds, one phrase`,
     )
   }
-  assert(Object.keys(commandKinds).length > 40)
+  assert(commandKinds.size > 40)
 })

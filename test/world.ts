@@ -3,6 +3,7 @@ import type { Context } from '#core/command.ts'
 import { type Agreement, agreement } from '#core/law/agreement.ts'
 import { compile } from '#core/law/evaluate.ts'
 import { standingOf } from '#core/law/standing.ts'
+import type { Ground } from '#core/noun.ts'
 import type { Crossing, Facility } from '#core/region/region.ts'
 
 /** A small world for tests: two hospitals in each of three states, two crossings, one treaty. */
@@ -129,4 +130,12 @@ export const contextOf = (actor: Actor, more: Partial<Context> = {}): Context =>
     circumstances: ({ kind }) => (kind === 'transfer' ? { minutesSooner: soonerMinutes } : {}),
     ...more,
   }
+}
+
+/** What a judge of a partner's entry knows besides the stream: the small world's places, seen from `nl`. */
+export const ground: Ground = {
+  home: 'nl',
+  findFacility: (id) => facilities.find((one) => one.id === id),
+  findCrossing: (id) => crossings.find((one) => one.id === id),
+  concerns: () => null,
 }

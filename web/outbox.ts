@@ -1,8 +1,6 @@
-import type { z } from 'zod'
 import type { CommandAnswer } from '#core/api.ts'
-import type { casualtyCommands } from '#core/casualty/commands.ts'
 import type { Command } from '#core/command.ts'
-import type { incidentCommands } from '#core/incident/events.ts'
+import type { CommandBody, CommandName } from '#core/nouns.ts'
 import { isFailure, postCommands } from './api.ts'
 
 /**
@@ -10,10 +8,6 @@ import { isFailure, postCommands } from './api.ts'
  * no network and is sent in order afterwards; sending twice changes nothing, as commands carry their
  * own ids. An act is not kept: it may be somebody else's turn by the time it arrives.
  */
-
-type Commands = typeof casualtyCommands & typeof incidentCommands
-export type Kind = keyof Commands
-export type Body<K extends Kind> = z.input<Commands[K]['body']>
 
 /** The device's clock against the node's, set from the session and every live message. */
 let clockOffsetMs = 0
@@ -23,10 +17,10 @@ export function setNodeNow(now: number): void {
 }
 
 /** A command ready to be sent. Acts name the version that the person saw. */
-export function command<K extends Kind>(
+export function command<K extends CommandName>(
   kind: K,
   stream: string,
-  body: Body<K>,
+  body: CommandBody<K>,
   seen?: number,
 ): Command {
   return anyCommand(kind, stream, body, seen)

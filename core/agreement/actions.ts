@@ -1,13 +1,14 @@
-import { mayEver } from '#core/access/access.ts'
+import { holds } from '#core/access/relation.ts'
+import { type AgreementCommandKind, agreementBodies } from '#core/agreement/bodies.ts'
 import { calendarOfObligations } from '#core/agreement/calendar.ts'
-import { type AgreementCommandKind, agreementCommands } from '#core/agreement/commands.ts'
 import { crisesOf } from '#core/agreement/crises.ts'
 import { dayMs } from '#core/agreement/governance.ts'
-import { findObstacle } from '#core/agreement/guard.ts'
+import { findAgreementObstacle } from '#core/agreement/guard.ts'
 import type { Chosen, Guarded } from '#core/agreement/seen.ts'
 import { ordersOf } from '#core/agreement/standing.ts'
 import { type AgreementState, allSaid } from '#core/agreement/state.ts'
 import { type Versions, versionsOf } from '#core/agreement/versions.ts'
+import { whoMay } from '#core/agreement/who.ts'
 import type { Refusal } from '#core/refusal.ts'
 
 /** Something that a person may do about an agreement, and what about; or why not now. */
@@ -26,11 +27,12 @@ const aheadDays = 90
  */
 export function treatyActions(state: AgreementState, guarded: Guarded): TreatyOffer[] {
   const { actor } = guarded
-  return (Object.keys(agreementCommands) as AgreementCommandKind[])
-    .filter((kind) => mayEver(actor.role, kind))
+  return (Object.keys(agreementBodies) as AgreementCommandKind[])
+    .filter((kind) => whoMay[kind][actor.role] !== undefined)
     .flatMap((kind) =>
       choicesOf(kind, state, guarded).map((chosen): TreatyOffer => {
-        const refusal = findObstacle(kind, state, guarded, chosen)
+        const may = holds(whoMay[kind], actor, kind, { member: guarded.member })
+        const refusal = may === true ? findAgreementObstacle(kind, state, guarded, chosen) : may
         return refusal ? { kind, chosen, allowed: false, refusal } : { kind, chosen, allowed: true }
       }),
     )

@@ -1,4 +1,4 @@
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { askAgreement } from '#core/agreement/consent.ts'
 import { admit, crisesOf, crisisMs } from '#core/agreement/crises.ts'
 import { type AgreementDecider, draft } from '#core/agreement/draft.ts'

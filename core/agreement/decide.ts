@@ -1,20 +1,14 @@
-import {
-  type AgreementCommandBody,
-  type AgreementCommandKind,
-  agreementCommands,
-} from '#core/agreement/commands.ts'
+import type { AgreementCommandBody, AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { lifeDeciders } from '#core/agreement/decide-life.ts'
-import { type AgreementDecider, type Decided, draft } from '#core/agreement/draft.ts'
+import { type AgreementDecider, draft } from '#core/agreement/draft.ts'
 import type { Statement } from '#core/agreement/events.ts'
-import { findObstacle, findStale } from '#core/agreement/guard.ts'
-import { type Chosen, type Seen, unknown, wrongStage } from '#core/agreement/seen.ts'
+import { type Seen, unknown, wrongStage } from '#core/agreement/seen.ts'
 import { findFlaw, type SigningKeys } from '#core/agreement/signing.ts'
-import { versionAt } from '#core/agreement/standing.ts'
-import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
+import { allSaid } from '#core/agreement/state.ts'
 import { hashOf } from '#core/agreement/texts.ts'
-import { type Version, versionsOf } from '#core/agreement/versions.ts'
-import type { Command, Context } from '#core/command.ts'
-import { invalidInput, refusal } from '#core/refusal.ts'
+import type { Version } from '#core/agreement/versions.ts'
+import type { Decided } from '#core/noun.ts'
+import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 
 /** The largest text that is taken in, in bytes as signed: two of them fit into one message. */
@@ -54,46 +48,10 @@ const textDeciders = {
   'agreement.accede': (seen, body) => stating(seen, 'accede', body, 'agreement.acceded'),
 } as const satisfies { [K in AgreementCommandKind]?: AgreementDecider<K> }
 
-const deciders: { [K in AgreementCommandKind]: AgreementDecider<K> } = {
+/** What each command comes to, once nothing stands in its way. */
+export const deciders: { [K in AgreementCommandKind]: AgreementDecider<K> } = {
   ...textDeciders,
   ...lifeDeciders,
-}
-
-/** What a command about an agreement comes to: entries to write, or why not. Total. */
-export function decideAgreement(
-  foundation: Foundation | null,
-  state: AgreementState,
-  command: Command,
-  context: Context,
-): Decided {
-  if (!Object.hasOwn(agreementCommands, command.kind)) {
-    return err(refusal('unknown_thing', { what: command.kind }, { field: 'kind' }))
-  }
-  const kind = command.kind as AgreementCommandKind
-  const parsed = agreementCommands[kind].body.safeParse(command.body)
-  if (!parsed.success) return err(invalidInput(parsed.error))
-  if (!foundation) return err(unknown(command.stream, 'stream'))
-  const { actor, member, now } = context
-  const chosen = parsed.data as Chosen
-  const guarded = { foundation, actor, member, now }
-  const obstacle =
-    findObstacle(kind, state, guarded, chosen) ?? findStale(kind, state, command.seen)
-  if (obstacle) return err(obstacle)
-  const versions = versionsOf(foundation, state)
-  const current = versionAt(versions.chain, now)
-  const seen: Seen = {
-    ...guarded,
-    state,
-    versions,
-    chosen,
-    current,
-    text: current?.agreement ?? undefined,
-  }
-  return (deciders[kind] as AgreementDecider<AgreementCommandKind>)(
-    seen,
-    parsed.data as never,
-    context,
-  )
 }
 
 function drafting(

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type AgreementEventKind, agreementEvents } from '#core/agreement/events.ts'
+import type { AgreementBody, AgreementEventKind } from '#core/agreement/events.ts'
 import type { AgreementState, Said } from '#core/agreement/state.ts'
 import type { Entry } from '#core/record/entry.ts'
 
@@ -24,11 +23,7 @@ const acts: ReadonlySet<string> = new Set<AgreementEventKind>([
   'agreement.order_issued',
   'agreement.order_lifted',
 ])
-
-/** A copy may hold fields that this version does not know; one that lacks what it needs says nothing. */
-const received = Object.fromEntries(
-  Object.entries(agreementEvents).map(([kind, schema]) => [kind, z.object(schema.shape)]),
-) as unknown as Record<AgreementEventKind, z.ZodType<Record<string, unknown>>>
+export const isAct = (kind: AgreementEventKind): boolean => acts.has(kind)
 
 /** Kinds that anybody may bring, since they prove themselves; all others speak for their own party. */
 const carried: ReadonlySet<string> = new Set<AgreementEventKind>([
@@ -41,42 +36,40 @@ export const speaksForAnother = (kind: string, member: string, party: unknown): 
   party !== undefined && party !== member && !carried.has(kind)
 
 /**
- * Adds one entry to what has been said. Total; and entries of several members give the same set in any
- * order of arrival, but for the versions and the moments at which they were heard.
+ * Adds one entry to what has been said. Entries of several members give the same set in any order of
+ * arrival, but for the versions and the moments at which they were heard.
  */
-export function evolveAgreement(state: AgreementState, entry: Entry): AgreementState {
-  const version = state.version + 1
-  if (!Object.hasOwn(agreementEvents, entry.kind)) return { ...state, version }
-  const kind = entry.kind as AgreementEventKind
-  const read = received[kind].safeParse(entry.body)
-  if (!read.success || speaksForAnother(kind, entry.member, read.data.party)) {
-    return { ...state, version }
-  }
-  const said: Said = {
+export function added<K extends AgreementEventKind>(
+  state: AgreementState,
+  kind: K,
+  body: AgreementBody<K>,
+  entry: Entry,
+): AgreementState {
+  const { party } = body as { party?: unknown }
+  if (speaksForAnother(kind, entry.member, party)) return state
+  const said: Said<K> = {
     member: entry.member,
     order: entry.origin?.position ?? entry.position,
     actor: entry.actor,
-    at: momentOf(read.data, entry),
+    at: momentOf(body, entry),
     heard: entry.recordedAt,
-    body: read.data as Said['body'],
+    body,
   }
-  const list = inserted(state.said[kind] as readonly Said[], said)
-  if (list === null) return { ...state, version }
+  const list = inserted(state.said[kind] as readonly Said<K>[], said)
+  if (list === null) return state
   const { member, actor, occurredAt: at } = entry
-  const act = acts.has(kind) && {
-    actVersion: version,
-    lastAct: { kind, member, role: actor.role, at },
-  }
-  return { ...state, version, exists: true, said: { ...state.said, [kind]: list }, ...act }
+  const act = isAct(kind) && { lastAct: { kind, member, role: actor.role, at } }
+  return { ...state, exists: true, said: { ...state.said, [kind]: list }, ...act }
 }
 
-const momentOf = (body: Record<string, unknown>, entry: Entry): number => {
-  const stated = body.at ?? body.from
+const momentOf = (body: object, entry: Entry): number => {
+  const { at, from } = body as { at?: unknown; from?: unknown }
+  const stated = at ?? from
   return typeof stated === 'number' ? stated : entry.occurredAt
 }
 
 /** The list with one more, in its place; null where it is there already. */
-function inserted(list: readonly Said[], one: Said): readonly Said[] | null {
+function inserted<S extends Place>(list: readonly S[], one: S): readonly S[] | null {
   let at = list.length
   for (; at > 0; at--) {
     const order = compare(list[at - 1]!, one)
@@ -86,5 +79,6 @@ function inserted(list: readonly Said[], one: Said): readonly Said[] | null {
   return list.toSpliced(at, 0, one)
 }
 
-const compare = (a: Said, b: Said): number =>
+type Place = Pick<Said, 'member' | 'order'>
+const compare = (a: Place, b: Place): number =>
   a.member === b.member ? a.order - b.order : a.member < b.member ? -1 : 1

@@ -1,5 +1,5 @@
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { findObligation } from '#core/agreement/calendar.ts'
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
 import { admit, type Crisis, crisesOf, findCrisis } from '#core/agreement/crises.ts'
 import { crisisLimitsOf, dayMs } from '#core/agreement/governance.ts'
 import { type Obstacle, type Seen, unknown, wrongStage } from '#core/agreement/seen.ts'

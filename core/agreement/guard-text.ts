@@ -1,4 +1,4 @@
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { type Obstacle, type Seen, unknown, wrongStage } from '#core/agreement/seen.ts'
 import { allSaid } from '#core/agreement/state.ts'
 import type { Version } from '#core/agreement/versions.ts'

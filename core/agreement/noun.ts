@@ -1,40 +1,170 @@
+import type { z } from 'zod'
+import { everybody } from '#core/access/relation.ts'
+import {
+  type AgreementCommandBody,
+  type AgreementCommandKind,
+  agreementBodies,
+} from '#core/agreement/bodies.ts'
 import { noticesOf } from '#core/agreement/calendar.ts'
 import { crisesOf } from '#core/agreement/crises.ts'
-import { decideAgreement } from '#core/agreement/decide.ts'
+import { deciders } from '#core/agreement/decide.ts'
 import { draft } from '#core/agreement/draft.ts'
-import type { Statement } from '#core/agreement/events.ts'
-import { evolveAgreement } from '#core/agreement/evolve.ts'
+import { type AgreementEventKind, agreementEvents, type Statement } from '#core/agreement/events.ts'
+import { added, isAct } from '#core/agreement/evolve.ts'
+import { findAgreementObstacle, seenFrom } from '#core/agreement/guard.ts'
+import { findAgreementTrespass } from '#core/agreement/owners.ts'
+import { agreementRefusals } from '#core/agreement/refusals.ts'
+import { unknown } from '#core/agreement/seen.ts'
 import { type AgreementState, allSaid, type Foundation, noLife } from '#core/agreement/state.ts'
-import { findTrespass } from '#core/agreement/trespass.ts'
 import { type Version, versionsOf } from '#core/agreement/versions.ts'
-import type { Due, Noun } from '#core/command.ts'
+import { whoMay } from '#core/agreement/who.ts'
+import type { Due } from '#core/command.ts'
+import {
+  type Body,
+  commandOf,
+  type EventKind,
+  eventsOf,
+  type Nature,
+  type Noun,
+} from '#core/noun.ts'
 import type { Draft } from '#core/record/entry.ts'
+import { err } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 
+const { whole } = eventsOf<AgreementState>()
+const command = commandOf<AgreementState>()
+const bodies: {
+  [K in AgreementCommandKind]: z.ZodType<
+    AgreementCommandBody<K>,
+    z.input<(typeof agreementBodies)[K]>
+  >
+} = agreementBodies
+
 /**
- * The life of an agreement, for the server to drive. `findFoundation` gives what a member was installed
- * with for an agreement; one that it was not installed with is kept, shown and never acted upon.
+ * The life of an agreement. `findFoundation` gives what a member was installed with for an agreement; one
+ * that it was not installed with is kept, shown and never acted upon.
  */
-export const agreementNounOf = (
-  findFoundation: (id: string) => Foundation | null,
-): Noun<AgreementState> => ({
-  name: 'agreement',
-  initial: (id) => ({ ...noLife(id), exists: findFoundation(id) !== null }),
-  evolve: evolveAgreement,
-  decide: (state, command, context) =>
-    decideAgreement(findFoundation(state.id), state, command, context),
-  findTrespass: (state, entry) => findTrespass(findFoundation(state.id), state, entry),
-  tick: (state, now, member) =>
-    pending(findFoundation(state.id), state, member, now)
-      .filter(({ at }) => at <= now)
-      .map(({ entry }) => entry),
-  due: (state, member) =>
-    pending(findFoundation(state.id), state, member, -Infinity).map(
-      ({ at, entry }): Due => ({ at, what: entry.kind, about: aboutOf(entry) }),
-    ),
-  // Everything about a treaty is every party's to know.
-  audience: () => ['*'],
-})
+export function agreementNounOf(findFoundation: (id: string) => Foundation | null) {
+  /** What one party says; whatever is let in counts for nothing all the same, unless it proves itself. */
+  const said = <K extends AgreementEventKind>(kind: K): EventKind<AgreementState> =>
+    whole(agreementEvents[kind], null, {
+      act: isAct(kind),
+      writer: ({ state, entry }) => findAgreementTrespass(findFoundation(state.id), state, entry),
+      fold: (state, body, entry) => added(state, kind, body, entry),
+    })
+  const asked = <K extends AgreementCommandKind>(kind: K, nature: Nature) =>
+    command(bodies[kind], {
+      nature,
+      thing: 'either',
+      who: whoMay[kind],
+      decide: (state, { body, stream }, context) => {
+        const foundation = findFoundation(state.id)
+        if (!foundation) return err(unknown(stream, 'stream'))
+        const { actor, member, now } = context
+        const chosen: Body = { ...body }
+        const seen = seenFrom(state, { foundation, actor, member, now }, chosen)
+        return deciders[kind](seen, body, context)
+      },
+    })
+  return {
+    name: 'agreement',
+    foldVersion: 1,
+    initial: (id) => ({ ...noLife(id), exists: findFoundation(id) !== null }),
+    events: {
+      'agreement.drafted': said('agreement.drafted'),
+      'agreement.revised': said('agreement.revised'),
+      'agreement.commented': said('agreement.commented'),
+      'agreement.comment_answered': said('agreement.comment_answered'),
+      'agreement.proposed': said('agreement.proposed'),
+      'agreement.signed': said('agreement.signed'),
+      'agreement.signature_withdrawn': said('agreement.signature_withdrawn'),
+      'agreement.declined': said('agreement.declined'),
+      'agreement.ratified': said('agreement.ratified'),
+      'agreement.provisionally_applied': said('agreement.provisionally_applied'),
+      'agreement.acceded': said('agreement.acceded'),
+      'agreement.completed': said('agreement.completed'),
+      'agreement.consented': said('agreement.consented'),
+      'agreement.suspended': said('agreement.suspended'),
+      'agreement.suspension_lifted': said('agreement.suspension_lifted'),
+      'agreement.withdrawal_notified': said('agreement.withdrawal_notified'),
+      'agreement.withdrawal_revoked': said('agreement.withdrawal_revoked'),
+      'agreement.divergence_filed': said('agreement.divergence_filed'),
+      'agreement.divergence_settled': said('agreement.divergence_settled'),
+      'agreement.crisis_declared': said('agreement.crisis_declared'),
+      'agreement.crisis_ended': said('agreement.crisis_ended'),
+      'agreement.crisis_expired': said('agreement.crisis_expired'),
+      'agreement.crisis_reviewed': said('agreement.crisis_reviewed'),
+      'agreement.order_issued': said('agreement.order_issued'),
+      'agreement.order_lifted': said('agreement.order_lifted'),
+      'agreement.order_expired': said('agreement.order_expired'),
+      'agreement.obligation_reminded': said('agreement.obligation_reminded'),
+      'agreement.obligation_fulfilled': said('agreement.obligation_fulfilled'),
+      'agreement.obligation_breached': said('agreement.obligation_breached'),
+    },
+    commands: {
+      'agreement.draft': asked('agreement.draft', 'observation'),
+      'agreement.revise': asked('agreement.revise', 'observation'),
+      'agreement.comment': asked('agreement.comment', 'observation'),
+      'agreement.answer_comment': asked('agreement.answer_comment', 'observation'),
+      'agreement.propose': asked('agreement.propose', 'act'),
+      'agreement.sign': asked('agreement.sign', 'act'),
+      'agreement.withdraw_signature': asked('agreement.withdraw_signature', 'act'),
+      'agreement.decline': asked('agreement.decline', 'act'),
+      'agreement.ratify': asked('agreement.ratify', 'act'),
+      'agreement.apply_provisionally': asked('agreement.apply_provisionally', 'act'),
+      'agreement.accede': asked('agreement.accede', 'act'),
+      'agreement.consent': asked('agreement.consent', 'act'),
+      'agreement.suspend': asked('agreement.suspend', 'act'),
+      'agreement.lift_suspension': asked('agreement.lift_suspension', 'act'),
+      'agreement.withdraw': asked('agreement.withdraw', 'act'),
+      'agreement.revoke_withdrawal': asked('agreement.revoke_withdrawal', 'act'),
+      'agreement.file_divergence': asked('agreement.file_divergence', 'observation'),
+      'agreement.settle_divergence': asked('agreement.settle_divergence', 'act'),
+      'agreement.declare_crisis': asked('agreement.declare_crisis', 'act'),
+      'agreement.end_crisis': asked('agreement.end_crisis', 'act'),
+      'agreement.review_crisis': asked('agreement.review_crisis', 'observation'),
+      'agreement.issue_order': asked('agreement.issue_order', 'act'),
+      'agreement.lift_order': asked('agreement.lift_order', 'act'),
+      'agreement.fulfil_obligation': asked('agreement.fulfil_obligation', 'observation'),
+    },
+    views: {
+      'view.agreement': everybody('any'),
+    },
+    findObstacle: (kind, state, { actor, member, now }, chosen) => {
+      const foundation = findFoundation(state.id)
+      if (!foundation) return unknown(`agreement/${state.id}`, 'stream')
+      return isCommand(kind)
+        ? findAgreementObstacle(kind, state, { foundation, actor, member, now }, chosen)
+        : null
+    },
+    lastAct: ({ lastAct }) => lastAct ?? { kind: 'agreement.drafted', member: '', role: '', at: 0 },
+    label: ({ id }) => id,
+    concerned: () => true,
+    subjects: () => [],
+    personal: {},
+    tick: (state, now, member) =>
+      pending(findFoundation(state.id), state, member, now)
+        .filter(({ at }) => at <= now)
+        .map(({ entry }) => entry),
+    due: (state, member) =>
+      pending(findFoundation(state.id), state, member, -Infinity).map(
+        ({ at, entry }): Due => ({ at, what: entry.kind, about: aboutOf(entry) }),
+      ),
+    // Everything about a treaty is every party's to know.
+    audience: () => ['*'],
+    // A life holds whole texts and is one stream: it is asked of the stream itself.
+    columns: () => null,
+    // What is said counts in any order: one entry that cannot be read must not keep a suspension for
+    // safety from arriving.
+    commutes: true,
+    large: true,
+    stale: () => [['life'], ['obligations'], ['agreement'], ['agreement-use'], ['partners']],
+    refusals: agreementRefusals,
+  } satisfies Noun<AgreementState>
+}
+
+const isCommand = (kind: string): kind is AgreementCommandKind =>
+  Object.hasOwn(agreementBodies, kind)
 
 const aboutOf = ({ body }: Draft): string =>
   String(body.obligation ?? body.crisis ?? body.order ?? body.hash)

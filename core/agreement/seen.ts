@@ -1,8 +1,9 @@
 import type { Actor } from '#core/access/role.ts'
+import type { agreementRefusals } from '#core/agreement/refusals.ts'
 import type { AgreementState, Foundation } from '#core/agreement/state.ts'
 import type { Version, Versions } from '#core/agreement/versions.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import { type Refusal, type RefusalKey, refusal } from '#core/refusal.ts'
+import { type Refusal, refusal } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -38,8 +39,7 @@ export type Seen = Guarded & {
 }
 export type Obstacle = (seen: Seen) => Refusal | null
 
-type WrongStage =
-  Extract<RefusalKey, `wrong_stage_${string}`> extends `wrong_stage_${infer W}` ? W : never
+type WrongStage = (typeof agreementRefusals)['wrong_stage'][number]
 
 /** Not at this point of the agreement's life. */
 export const wrongStage = (why: WrongStage, params: Refusal['params'] = {}): Refusal =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { casualtyNoun } from '#core/casualty/noun.ts'
+import { decide, evolve } from '#core/loop.ts'
 import { command, declared, entry, fold, given, incident, reported } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 
@@ -103,7 +104,7 @@ test('[CA4] an entry of unknown kind or with an unreadable body changes only the
     entry('casualty.destined', { destination: 'nowhere' }),
     entry('casualty.answered', { request: 'r9', answer: 'perhaps' }),
   ]) {
-    assert.deepEqual(casualtyNoun.evolve(state, odd), { ...state, version: state.version + 1 })
+    assert.deepEqual(evolve(casualtyNoun, state, odd), { ...state, version: state.version + 1 })
   }
 })
 
@@ -309,7 +310,11 @@ test('[CA20] silence means what the agreement says, and only who asked says so',
     assert.deepEqual(casualtyNoun.tick(state, late - 1, 'nl'), [])
     assert.deepEqual(casualtyNoun.tick(state, late, 'be'), [])
     const [lapsed] = casualtyNoun.tick(state, late, 'nl')
-    const next = casualtyNoun.evolve(state, entry(lapsed!.kind, lapsed!.body, { occurredAt: late }))
+    const next = evolve(
+      casualtyNoun,
+      state,
+      entry(lapsed!.kind, lapsed!.body, { occurredAt: late }),
+    )
     assert.equal(next.requests[0]?.state, comes)
     assert.deepEqual(casualtyNoun.due(next, 'nl'), [])
   }
@@ -358,7 +363,7 @@ test('[CA23] [CA25] necessity goes ahead, says what was refused, and opens a rev
   assert.equal(state.reviews[0]?.dueAt, minor.now + 48 * 60 * minute)
   const depart = { seen: state.actVersion }
   const going = command('casualty.depart', { vehicle: 'nl-a1' }, depart)
-  assert(casualtyNoun.decide(state, going, contextOf(crew)).ok)
+  assert(decide(casualtyNoun, state, going, contextOf(crew)).ok)
   const without = minor
     .when('casualty.proceed_under_necessity', body, crew, { agreement: null })
     .writes('casualty.necessity_invoked')
@@ -444,7 +449,7 @@ test('[CA29] the receiving side takes over alone, and the giving side confirms i
     [state.custody.state, state.custody.member, state.custody.other, state.stage],
     ['transfer-unconfirmed', 'be', 'nl', 'handed-over'],
   )
-  const next = casualtyNoun.evolve(state, signed('giving', a))
+  const next = evolve(casualtyNoun, state, signed('giving', a))
   assert.deepEqual([next.custody.state, next.custody.member], ['held', 'be'])
   given(...atTheDoor(), signed('giving', a), signed('receiving', a))
     .when('casualty.take_over', body, person('coordinator', 'be'))
@@ -459,7 +464,7 @@ test('[CA30] a hospital without Corridor reads back, and the patient is followed
   assert.deepEqual([state.custody.state, state.custody.other], ['released', 'Lyon'])
   assert.deepEqual(casualtyNoun.audience(state, 'nl'), [])
   const told = { condition: 'good', source: 'telephone' }
-  const followed = casualtyNoun.evolve(state, entry('casualty.followed_up', told))
+  const followed = evolve(casualtyNoun, state, entry('casualty.followed_up', told))
   assert.equal(followed.followUps.length, 1)
 })
 
@@ -486,13 +491,15 @@ test('[CA34] a patient is brought back, and the home side takes them over', () =
   const body = { facility: 'nl-central', reason: text('back') }
   const home = person('coordinator')
   assert(
-    casualtyNoun.decide(
+    decide(
+      casualtyNoun,
       state,
       command('casualty.arrive', {}),
       contextOf(person('dispatcher', 'be')),
     ).ok,
   )
-  const taken = casualtyNoun.decide(
+  const taken = decide(
+    casualtyNoun,
     state,
     command('casualty.take_over', body, seen),
     contextOf(home),

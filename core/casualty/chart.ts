@@ -118,8 +118,9 @@ const notes: Notes = {
     chart.category = 'dead'
   },
   'casualty.opened': () => {},
-  'casualty.erased': (chart) => {
-    chart.erased = true
+  // A partner that erases its own copy erases nothing here.
+  'casualty.erased': (chart, _body, entry) => {
+    if (entry.origin === null) chart.erased = true
   },
 }
 

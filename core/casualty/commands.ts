@@ -1,98 +1,168 @@
-import { z } from 'zod'
-import { casualtyEvents, destination, personal, route } from '#core/casualty/events.ts'
-import type { CommandKind } from '#core/command.ts'
-import { freeText } from '#core/text.ts'
+import { atThePatient, inOwnHospital, own } from '#core/access/relation.ts'
+import { casualtyBodies as bodies } from '#core/casualty/bodies.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { care } from '#core/casualty/decide-care.ts'
+import { handover } from '#core/casualty/decide-handover.ts'
+import { transfer } from '#core/casualty/decide-transfer.ts'
+import { commandOf } from '#core/noun.ts'
 
-const e = casualtyEvents
-const requestId = z.string().min(1).max(80)
-const crossingsOf = (body: { route: { crossings: string[] } | null }) =>
-  (body.route?.crossings ?? []).map((crossing) => `crossing/${crossing}`)
+const command = commandOf<CasualtyState>()
+
+const crossingsOf = ({ route }: { route: { crossings: string[] } | null }) =>
+  (route?.crossings ?? []).map((crossing) => `crossing/${crossing}`)
 
 /**
- * What may be done about one casualty. Observations are always accepted; acts belong to the
+ * What may be done about one casualty, and by whom. Observations are always accepted; acts belong to the
  * custodian's node, except answers and the receiving signature, which are the other side's own.
  */
 export const casualtyCommands = {
-  'casualty.report': {
+  'casualty.report': command(bodies['casualty.report'], {
     nature: 'observation',
-    body: e['casualty.reported'].omit({ lead: true }).extend({ personal: personal.optional() }),
-    reads: (body: { incident: string }) => [`incident/${body.incident}`],
-  },
-  'casualty.observe': { nature: 'observation', body: e['casualty.observed'] },
-  'casualty.triage': {
+    thing: 'begins',
+    reads: ({ incident }) => [`incident/${incident}`],
+    who: own('dispatcher', 'crew', 'coordinator', 'clinician', 'liaison'),
+    decide: care['casualty.report'],
+  }),
+  'casualty.observe': command(bodies['casualty.observe'], {
     nature: 'observation',
-    body: z.strictObject({
-      method: z.string(),
-      observations: e['casualty.triaged'].shape.observations,
-      patient: e['casualty.triaged'].shape.patient,
-    }),
-  },
-  'casualty.label': {
+    who: atThePatient,
+    decide: care['casualty.observe'],
+  }),
+  'casualty.triage': command(bodies['casualty.triage'], {
     nature: 'observation',
-    body: e['casualty.label_unmapped'],
-  },
-  'casualty.set_category': { nature: 'observation', body: e['casualty.category_set'] },
-  'casualty.find_injury': { nature: 'observation', body: e['casualty.injury_found'] },
-  'casualty.treat': { nature: 'observation', body: e['casualty.treated'] },
-  'casualty.state_needs': { nature: 'observation', body: e['casualty.needs_stated'] },
-  'casualty.identify': {
+    who: atThePatient,
+    decide: care['casualty.triage'],
+  }),
+  'casualty.label': command(bodies['casualty.label'], {
     nature: 'observation',
-    body: e['casualty.identified'].extend({ personal }),
-  },
-  'casualty.state_consent': {
+    who: { ...atThePatient, ...own('liaison') },
+    decide: care['casualty.label'],
+  }),
+  'casualty.set_category': command(bodies['casualty.set_category'], {
     nature: 'observation',
-    body: e['casualty.consent_stated'].extend({ personal: personal.optional() }),
-  },
-  'casualty.flag': { nature: 'observation', body: e['casualty.flagged'] },
-  'casualty.destine': {
+    who: atThePatient,
+    decide: care['casualty.set_category'],
+  }),
+  'casualty.find_injury': command(bodies['casualty.find_injury'], {
+    nature: 'observation',
+    who: atThePatient,
+    decide: care['casualty.find_injury'],
+  }),
+  'casualty.treat': command(bodies['casualty.treat'], {
+    nature: 'observation',
+    who: atThePatient,
+    decide: care['casualty.treat'],
+  }),
+  'casualty.state_needs': command(bodies['casualty.state_needs'], {
+    nature: 'observation',
+    who: atThePatient,
+    decide: care['casualty.state_needs'],
+  }),
+  'casualty.identify': command(bodies['casualty.identify'], {
+    nature: 'observation',
+    who: own('dispatcher', 'crew', 'coordinator', 'clinician', 'tracing-officer'),
+    decide: care['casualty.identify'],
+  }),
+  'casualty.state_consent': command(bodies['casualty.state_consent'], {
+    nature: 'observation',
+    who: own('crew', 'coordinator', 'clinician', 'medical-director'),
+    decide: care['casualty.state_consent'],
+  }),
+  'casualty.flag': command(bodies['casualty.flag'], {
+    nature: 'observation',
+    who: { ...atThePatient, ...own('liaison') },
+    decide: care['casualty.flag'],
+  }),
+  'casualty.destine': command(bodies['casualty.destine'], {
     nature: 'act',
-    body: z.strictObject({ destination, route: route.nullable(), reason: freeText.optional() }),
     reads: crossingsOf,
-  },
-  'casualty.withdraw_request': { nature: 'act', body: e['casualty.request_withdrawn'] },
-  'casualty.proceed_under_necessity': {
+    who: { ...own('dispatcher', 'medical-director'), ...inOwnHospital, crew: 'own-vehicle' },
+    decide: transfer['casualty.destine'],
+  }),
+  'casualty.withdraw_request': command(bodies['casualty.withdraw_request'], {
     nature: 'act',
-    body: z.strictObject({
-      destination,
-      route: route.nullable(),
-      reason: e['casualty.necessity_invoked'].shape.reason,
-      note: freeText.optional(),
-    }),
+    who: own('dispatcher', 'liaison'),
+    decide: transfer['casualty.withdraw_request'],
+  }),
+  'casualty.proceed_under_necessity': command(bodies['casualty.proceed_under_necessity'], {
+    nature: 'act',
     reads: crossingsOf,
-  },
-  'casualty.close_review': { nature: 'act', body: e['casualty.review_closed'] },
-  'casualty.depart': {
+    who: { ...own('dispatcher', 'medical-director'), ...inOwnHospital, crew: 'own-vehicle' },
+    decide: transfer['casualty.proceed_under_necessity'],
+  }),
+  'casualty.close_review': command(bodies['casualty.close_review'], {
     nature: 'act',
-    body: z.strictObject({ vehicle: z.string().min(1) }),
-  },
-  'casualty.cross': { nature: 'observation', body: e['casualty.crossed'] },
-  'casualty.arrive': { nature: 'observation', body: z.strictObject({}) },
-  'casualty.sign_handover': {
+    who: own('auditor', 'medical-director'),
+    decide: transfer['casualty.close_review'],
+  }),
+  'casualty.depart': command(bodies['casualty.depart'], {
     nature: 'act',
-    body: z.strictObject({
-      side: z.enum(['giving', 'receiving']),
-      content: e['casualty.handover_signed'].shape.content,
-    }),
-  },
-  'casualty.dispute_handover': {
-    nature: 'act',
-    body: z.strictObject({ side: z.enum(['giving', 'receiving']), reason: freeText }),
-  },
-  'casualty.take_over': { nature: 'act', body: e['casualty.taken_over'] },
-  'casualty.read_back': { nature: 'act', body: e['casualty.read_back'] },
-  'casualty.follow_up': { nature: 'observation', body: e['casualty.followed_up'] },
-  'casualty.return': { nature: 'act', body: e['casualty.returned'] },
-  'casualty.confirm_death': { nature: 'observation', body: e['casualty.death_confirmed'] },
-  'casualty.close': { nature: 'act', body: e['casualty.closed'] },
-  'casualty.open_personal': {
+    who: { ...own('dispatcher'), crew: 'own-vehicle' },
+    decide: transfer['casualty.depart'],
+  }),
+  'casualty.cross': command(bodies['casualty.cross'], {
     nature: 'observation',
-    body: e['casualty.opened'],
-  },
-  'casualty.erase': { nature: 'act', body: z.strictObject({ basis: z.string().min(1) }) },
-  /** Answers one casualty's request; `incident.answer` answers many at once. */
-  'casualty.answer': {
+    who: { ...own('dispatcher', 'liaison'), crew: 'own-vehicle' },
+    decide: transfer['casualty.cross'],
+  }),
+  'casualty.arrive': command(bodies['casualty.arrive'], {
+    nature: 'observation',
+    who: { ...own('dispatcher'), ...inOwnHospital, crew: 'own-vehicle' },
+    decide: transfer['casualty.arrive'],
+  }),
+  'casualty.sign_handover': command(bodies['casualty.sign_handover'], {
     nature: 'act',
-    body: e['casualty.answered'].extend({ request: requestId }),
-  },
-} as const satisfies Record<string, CommandKind>
-export type CasualtyCommandKind = keyof typeof casualtyCommands
+    who: { ...inOwnHospital, crew: 'own-vehicle' },
+    decide: handover['casualty.sign_handover'],
+  }),
+  'casualty.dispute_handover': command(bodies['casualty.dispute_handover'], {
+    nature: 'act',
+    who: { ...inOwnHospital, crew: 'own-vehicle' },
+    decide: handover['casualty.dispute_handover'],
+  }),
+  'casualty.take_over': command(bodies['casualty.take_over'], {
+    nature: 'act',
+    who: inOwnHospital,
+    decide: handover['casualty.take_over'],
+  }),
+  'casualty.read_back': command(bodies['casualty.read_back'], {
+    nature: 'act',
+    who: { ...own('dispatcher', 'liaison'), ...inOwnHospital, crew: 'own-vehicle' },
+    decide: handover['casualty.read_back'],
+  }),
+  'casualty.follow_up': command(bodies['casualty.follow_up'], {
+    nature: 'observation',
+    who: own('dispatcher', 'coordinator', 'clinician', 'liaison', 'tracing-officer'),
+    decide: care['casualty.follow_up'],
+  }),
+  'casualty.return': command(bodies['casualty.return'], {
+    nature: 'act',
+    who: { ...own('dispatcher', 'liaison'), ...inOwnHospital },
+    decide: transfer['casualty.return'],
+  }),
+  'casualty.confirm_death': command(bodies['casualty.confirm_death'], {
+    nature: 'observation',
+    who: own('clinician', 'medical-director'),
+    decide: care['casualty.confirm_death'],
+  }),
+  'casualty.close': command(bodies['casualty.close'], {
+    nature: 'act',
+    who: { ...own('dispatcher', 'medical-director'), ...inOwnHospital },
+    decide: transfer['casualty.close'],
+  }),
+  'casualty.open_personal': command(bodies['casualty.open_personal'], {
+    nature: 'observation',
+    who: { ...own('medical-director', 'tracing-officer'), ...inOwnHospital, crew: 'own-vehicle' },
+    decide: care['casualty.open_personal'],
+  }),
+  'casualty.erase': command(bodies['casualty.erase'], {
+    nature: 'act',
+    who: own('medical-director'),
+    decide: care['casualty.erase'],
+  }),
+  'casualty.answer': command(bodies['casualty.answer'], {
+    nature: 'act',
+    who: { ...own('dispatcher', 'liaison'), coordinator: 'own-facility' },
+    decide: transfer['casualty.answer'],
+  }),
+}

@@ -1,6 +1,6 @@
-import type { Deciders } from '#core/casualty/decide.ts'
+import { z } from 'zod'
+import type { Deciders } from '#core/casualty/bodies.ts'
 import { draft } from '#core/casualty/draft.ts'
-import type { IncidentState } from '#core/incident/incident.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { toHarmonised } from '#core/triage/mapping.ts'
@@ -30,7 +30,7 @@ type Care =
 export const care: Deciders<Care> = {
   'casualty.report': (state, { body }, context) => {
     const { personal, ...reported } = body
-    const incident = context.find(`incident/${body.incident}`) as IncidentState | undefined
+    const incident = someIncident.safeParse(context.find(`incident/${body.incident}`)).data
     if (!incident?.exists) {
       return err(refusal('unknown_thing', { what: body.incident }, { field: 'incident' }))
     }
@@ -109,6 +109,9 @@ export const care: Deciders<Care> = {
   'casualty.erase': (state, { body }) =>
     ok([draft(state, 'casualty.erased', { subject: state.id, ...body })]),
 }
+
+/** What is looked at of the incident that somebody is reported in. */
+const someIncident = z.object({ exists: z.boolean(), member: z.string() })
 
 /** Somebody may have died before anybody reported them, within the day. */
 const dayMs = 86_400_000

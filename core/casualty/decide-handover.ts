@@ -1,4 +1,4 @@
-import type { Deciders } from '#core/casualty/decide.ts'
+import type { Deciders } from '#core/casualty/bodies.ts'
 import { draft } from '#core/casualty/draft.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'

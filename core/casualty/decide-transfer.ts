@@ -1,5 +1,5 @@
+import type { Deciders } from '#core/casualty/bodies.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import type { Deciders } from '#core/casualty/decide.ts'
 import { draft } from '#core/casualty/draft.ts'
 import type { Destination } from '#core/casualty/events.ts'
 import {

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { CasualtyEventKind, CasualtyEvents, Personal } from '#core/casualty/events.ts'
-import type { dataCategories } from '#core/law/facts.ts'
+import type { DataCategory } from '#core/law/facts.ts'
 
-export type DataCategory = (typeof dataCategories)[number]
 type Fields<K extends CasualtyEventKind> = keyof z.infer<CasualtyEvents[K]>
 
 const operational = 'operational'
@@ -122,36 +121,4 @@ export const personalCategories: Record<keyof Personal, DataCategory> = {
   medications: clinical,
   conditions: 'clinical-full',
   note: 'clinical-full',
-}
-
-/** The categories of an entry's fields; null for a kind that is not known, of which nothing goes out. */
-export const categoriesOf = (kind: string): Record<string, DataCategory> | null =>
-  Object.hasOwn(fieldCategories, kind) ? fieldCategories[kind as CasualtyEventKind] : null
-
-/**
- * An entry cut down to what a recipient may have. A field that has no category stays at home, and so
- * does a kind we do not know. `personal` is null where nothing of it is left.
- */
-export function cut(
-  kind: string,
-  body: Record<string, unknown>,
-  personal: Record<string, unknown> | null,
-  allowed: ReadonlySet<DataCategory>,
-): { body: Record<string, unknown>; personal: Record<string, unknown> | null } {
-  const kept = only(body, categoriesOf(kind) ?? {}, allowed)
-  const keptPersonal = personal && only(personal, personalCategories, allowed)
-  const empty = !keptPersonal || Object.keys(keptPersonal).length === 0
-  return { body: kept, personal: empty ? null : keptPersonal }
-}
-
-function only(
-  fields: Record<string, unknown>,
-  categories: Record<string, DataCategory>,
-  allowed: ReadonlySet<DataCategory>,
-) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name]) => Object.hasOwn(categories, name) && allowed.has(categories[name]!),
-    ),
-  )
 }

@@ -1,18 +1,18 @@
 import type { z } from 'zod'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CasualtyEventKind, CasualtyEvents, Personal } from '#core/casualty/events.ts'
+import { draftOf } from '#core/noun.ts'
 import type { Draft } from '#core/record/entry.ts'
 
+const publicly = draftOf<CasualtyEvents>('casualty')
+
 /** An entry about this casualty; what is personal goes beside it, to be sealed under its key. */
-export const draft = <K extends CasualtyEventKind>(
-  state: Pick<CasualtyState, 'id'>,
+export function draft<K extends CasualtyEventKind>(
+  state: { id: string },
   kind: K,
-  body: z.infer<CasualtyEvents[K]>,
+  body: z.output<CasualtyEvents[K]>,
   personal?: Personal | undefined,
-): Draft => ({
-  stream: `casualty/${state.id}`,
-  kind,
-  body: body as Record<string, unknown>,
-  ...(personal &&
-    Object.keys(personal).length > 0 && { personal: { subject: state.id, fields: personal } }),
-})
+): Draft {
+  const open = publicly(state, kind, body)
+  if (!personal || Object.keys(personal).length === 0) return open
+  return { ...open, personal: { subject: state.id, fields: personal } }
+}

@@ -1,7 +1,12 @@
+import type { z } from 'zod'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { type ChartKind, chartKinds, noted } from '#core/casualty/chart.ts'
-import { type CasualtyEventKind, casualtyEvents } from '#core/casualty/events.ts'
-import { type JourneyKind, journeyKinds, walk, withAct } from '#core/casualty/journey.ts'
+import { type ChartKind, noted } from '#core/casualty/chart.ts'
+import {
+  type CasualtyEventKind,
+  casualtyEvents as e,
+  type Received,
+} from '#core/casualty/events.ts'
+import { type JourneyKind, walk, withAct } from '#core/casualty/journey.ts'
 import type { Entry } from '#core/record/entry.ts'
 
 /** The casualty of whom nothing is known yet. */
@@ -48,56 +53,67 @@ export const noCasualty = (id: string): CasualtyState => ({
   ...walk({ member: '', reportedAt: 0, foundAt: null }, []),
 })
 
-/**
- * Steps after which what somebody saw is no longer what is. A crossing, an arrival and a signature
- * are not among them: two people who sign at once do not outrun each other, the content that each
- * names guards it.
- */
-const changing: ReadonlySet<JourneyKind> = new Set<JourneyKind>([
-  'casualty.destined',
-  'casualty.requested',
-  'casualty.answered',
-  'casualty.request_withdrawn',
-  'casualty.request_lapsed',
-  'casualty.necessity_invoked',
-  'casualty.departed',
-  'casualty.handover_disputed',
-  'casualty.taken_over',
-  'casualty.read_back',
-  'casualty.returned',
-  'casualty.closed',
-])
-export const isAct = (kind: string): boolean => changing.has(kind as JourneyKind)
-
-const isChart = (kind: string): kind is ChartKind =>
-  (chartKinds as readonly string[]).includes(kind)
-const isJourney = (kind: string): kind is JourneyKind =>
-  (journeyKinds as readonly string[]).includes(kind)
-
-/** Bodies as they may come from a partner: cut down, or with fields of a later version. */
-const received = Object.fromEntries(
-  Object.entries(casualtyEvents).map(([kind, schema]) => [kind, schema.partial().strip()]),
-) as unknown as Record<CasualtyEventKind, (typeof casualtyEvents)['casualty.observed']>
-
-/**
- * Folds one entry into a casualty. Total: an entry of unknown kind, or whose body says something else
- * than its kind can, changes only the version. Entries of several members that keep each member's own
- * order give the same casualty in any order of arrival, but for the versions.
- */
-export function evolveCasualty(state: CasualtyState, entry: Entry): CasualtyState {
-  const version = state.version + 1
-  const known = isChart(entry.kind) || isJourney(entry.kind)
-  const body = known ? received[entry.kind as CasualtyEventKind].safeParse(entry.body) : null
-  if (!body?.success) return { ...state, version }
-  const next = isChart(entry.kind)
-    ? noted(state, entry.kind, body.data, entry)
-    : { ...state, acts: withAct(state.acts, entry.kind as JourneyKind, body.data, entry) }
-  const moved = next.acts !== state.acts || entry.kind === 'casualty.reported'
-  return {
-    ...next,
-    ...(moved && walk(next, next.acts)),
-    began: Math.min(state.began ?? Infinity, entry.origin?.recordedAt ?? entry.recordedAt),
-    version,
-    actVersion: isAct(entry.kind) ? version : state.actVersion,
-  }
+/** Bodies as they may come from a partner: cut down to what the agreement lets us have. */
+export const received: { [K in CasualtyEventKind]: z.ZodType<Received<K>> } = {
+  'casualty.reported': e['casualty.reported'].partial().strip(),
+  'casualty.observed': e['casualty.observed'].partial().strip(),
+  'casualty.triaged': e['casualty.triaged'].partial().strip(),
+  'casualty.labelled': e['casualty.labelled'].partial().strip(),
+  'casualty.label_unmapped': e['casualty.label_unmapped'].partial().strip(),
+  'casualty.category_set': e['casualty.category_set'].partial().strip(),
+  'casualty.injury_found': e['casualty.injury_found'].partial().strip(),
+  'casualty.treated': e['casualty.treated'].partial().strip(),
+  'casualty.needs_stated': e['casualty.needs_stated'].partial().strip(),
+  'casualty.identified': e['casualty.identified'].partial().strip(),
+  'casualty.consent_stated': e['casualty.consent_stated'].partial().strip(),
+  'casualty.flagged': e['casualty.flagged'].partial().strip(),
+  'casualty.destined': e['casualty.destined'].partial().strip(),
+  'casualty.requested': e['casualty.requested'].partial().strip(),
+  'casualty.answered': e['casualty.answered'].partial().strip(),
+  'casualty.request_withdrawn': e['casualty.request_withdrawn'].partial().strip(),
+  'casualty.request_lapsed': e['casualty.request_lapsed'].partial().strip(),
+  'casualty.necessity_invoked': e['casualty.necessity_invoked'].partial().strip(),
+  'casualty.review_overdue': e['casualty.review_overdue'].partial().strip(),
+  'casualty.review_closed': e['casualty.review_closed'].partial().strip(),
+  'casualty.departed': e['casualty.departed'].partial().strip(),
+  'casualty.crossed': e['casualty.crossed'].partial().strip(),
+  'casualty.arrived': e['casualty.arrived'].partial().strip(),
+  'casualty.handover_signed': e['casualty.handover_signed'].partial().strip(),
+  'casualty.handover_disputed': e['casualty.handover_disputed'].partial().strip(),
+  'casualty.taken_over': e['casualty.taken_over'].partial().strip(),
+  'casualty.read_back': e['casualty.read_back'].partial().strip(),
+  'casualty.followed_up': e['casualty.followed_up'].partial().strip(),
+  'casualty.returned': e['casualty.returned'].partial().strip(),
+  'casualty.death_confirmed': e['casualty.death_confirmed'].partial().strip(),
+  'casualty.closed': e['casualty.closed'].partial().strip(),
+  'casualty.opened': e['casualty.opened'].partial().strip(),
+  'casualty.erased': e['casualty.erased'].partial().strip(),
 }
+
+/** The casualty with one more observation; the journey begins with the report. */
+export function charted<K extends ChartKind>(
+  state: CasualtyState,
+  kind: K,
+  body: Received<K>,
+  entry: Entry,
+): CasualtyState {
+  const next = noted(state, kind, body, entry)
+  return kind === 'casualty.reported' ? { ...next, ...walk(next, next.acts) } : next
+}
+
+/** The casualty with one more step of the journey, in its place. */
+export function journeyed<K extends JourneyKind>(
+  state: CasualtyState,
+  kind: K,
+  body: Received<K>,
+  entry: Entry,
+): CasualtyState {
+  const acts = withAct(state.acts, kind, body, entry)
+  return acts === state.acts ? state : { ...state, acts, ...walk(state, acts) }
+}
+
+/** A case begins with the first that any record heard of it. */
+export const begun = (state: CasualtyState, entry: Entry): CasualtyState => ({
+  ...state,
+  began: Math.min(state.began ?? Infinity, entry.origin?.recordedAt ?? entry.recordedAt),
+})

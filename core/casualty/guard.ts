@@ -1,60 +1,76 @@
-import { type About, mayDo } from '#core/access/access.ts'
+import type { About } from '#core/access/relation.ts'
+import type { CasualtyCommandKind } from '#core/casualty/bodies.ts'
 import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
-import type { CasualtyCommandKind } from '#core/casualty/commands.ts'
-import { casualtyCommands } from '#core/casualty/commands.ts'
-import { isAct } from '#core/casualty/evolve.ts'
-import type { Context } from '#core/command.ts'
+import { isAct } from '#core/casualty/journey.ts'
+import { namedByTheChain } from '#core/casualty/owners.ts'
+import type { Chosen, Guarded } from '#core/noun.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 
-/**
- * What stands in the way of a command whatever its body says. `decide` asks it first and
- * `actions` asks nothing else, so that what a screen offers is what will be accepted.
- */
-export type Guarded = Pick<Context, 'actor' | 'member' | 'now'>
-
-/** The part of a command that changes who must be asked: which side signs, which request is meant. */
-export type Chosen = { side?: 'giving' | 'receiving'; request?: string }
-
-export function findObstacle(
-  kind: CasualtyCommandKind,
+/** What stands in the way of a command about a casualty, besides its role, whatever else its body says. */
+export function findCasualtyObstacle(
+  kind: string,
   state: CasualtyState,
-  context: Guarded,
-  chosen: Chosen = {},
+  guarded: Guarded,
+  chosen: Chosen,
 ): Refusal | null {
-  const may = mayDo(context.actor, kind, aboutOf(kind, state, context, chosen))
-  if (may !== true) return may
-  if (kind === 'casualty.report') {
-    return state.exists ? refusal('already_exists', { what: state.label }) : null
-  }
-  if (!state.exists) return refusal('unknown_thing', { what: `casualty/${state.id}` })
-  if (casualtyCommands[kind].nature === 'observation') return observationObstacle(kind, state)
+  // Each member's own copy, whatever has become of the patient.
+  if (kind === 'casualty.erase') return state.erased ? wrongStage(state, 'erased') : null
+  if (!acts.has(kind)) return observationObstacle(kind, state, guarded)
   return (
-    custodyObstacle(kind, state, context, chosen) ?? stageObstacle(kind, state, context, chosen)
+    custodyObstacle(kind, state, guarded, sideOf(chosen)) ??
+    stageObstacle(kind, state, guarded, chosen)
   )
 }
 
-/** The few observations that would have nothing to be about. */
-function observationObstacle(kind: CasualtyCommandKind, state: CasualtyState): Refusal | null {
+/** Commands that need a certain stage, and mostly custody; everything else is an observation. */
+const acts: ReadonlySet<string> = new Set<CasualtyCommandKind>([
+  'casualty.destine',
+  'casualty.withdraw_request',
+  'casualty.answer',
+  'casualty.proceed_under_necessity',
+  'casualty.close_review',
+  'casualty.depart',
+  'casualty.sign_handover',
+  'casualty.dispute_handover',
+  'casualty.take_over',
+  'casualty.read_back',
+  'casualty.return',
+  'casualty.close',
+])
+
+/** Which side of a handover a command speaks for; null where it speaks for none. */
+const sideOf = ({ side }: Chosen) => (side === 'giving' || side === 'receiving' ? side : null)
+/** Which request a command means; undefined for the first that is open. */
+const requestOf = ({ request }: Chosen) => (typeof request === 'string' ? request : undefined)
+
+/** What is seen at a patient is always taken down; these three need somebody to be about. */
+const decisions: ReadonlySet<string> = new Set([
+  'casualty.identify',
+  'casualty.state_consent',
+  'casualty.confirm_death',
+])
+
+/** The few observations that would have nothing to be about, or that are not this member's to make. */
+function observationObstacle(kind: string, state: CasualtyState, { member }: Guarded) {
   const arriving = kind === 'casualty.arrive'
   if (arriving && !state.destination && state.returningTo === null) {
     return wrongStage(state, 'no-destination')
+  }
+  // Who a patient is, what they consent to and that they died is said by whoever has them.
+  if (decisions.has(kind) && !namedByTheChain(state).has(member)) {
+    return refusal('not_custodian', { custodian: state.custody.member, stage: state.stage })
   }
   // Nobody's name is attached to a person who was erased, and there is none left to open.
   const naming = kind === 'casualty.identify' || kind === 'casualty.open_personal'
   return naming && state.erased ? wrongStage(state, 'erased') : null
 }
 
-/** An act must have seen the last one, and says what came first. */
-export function findStale(state: CasualtyState, seen: number | undefined): Refusal | null {
-  if (seen === undefined) {
-    return refusal('invalid_input', { field: 'seen', message: 'required' }, { field: 'seen' })
-  }
-  if (seen === state.actVersion) return null
+/** The act that came first, for whoever saw something older. */
+export function lastActOf(state: CasualtyState): Refusal['params'] {
   const won = state.acts.findLast((act) => isAct(act.kind))
-  const params = won
+  return won
     ? { kind: won.kind, member: won.member, role: won.role, at: won.at }
     : { kind: 'casualty.reported', member: state.member, role: '', at: state.reportedAt }
-  return refusal('stale', { seen, version: state.actVersion, ...params })
 }
 
 const destinedFacility = (state: CasualtyState): string | null => {
@@ -67,12 +83,15 @@ export const destinedMember = (state: CasualtyState): string | null => {
   return to && 'member' in to ? to.member : state.returningTo
 }
 
-function aboutOf(
-  kind: CasualtyCommandKind,
+/** The hospital and the vehicle that a command is about. */
+export function casualtyAbout(
+  kind: string,
   state: CasualtyState,
   { member, actor }: Guarded,
-  { side, request }: Chosen,
+  chosen: Chosen,
 ): About {
+  const side = sideOf(chosen)
+  const request = requestOf(chosen)
   const vehicle = state.journey.vehicle
   switch (kind) {
     case 'casualty.answer':
@@ -110,19 +129,17 @@ const receivingFacility = (state: CasualtyState, own: string | undefined) =>
   destinedFacility(state) ?? (state.returningTo === null ? null : (own ?? null))
 
 function custodyObstacle(
-  kind: CasualtyCommandKind,
+  kind: string,
   state: CasualtyState,
   { member }: Guarded,
-  { side }: Chosen,
+  side: 'giving' | 'receiving' | null,
 ): Refusal | null {
   const { custody } = state
   const others = [custody.member, custody.other, destinedMember(state)]
   const notOurs = refusal('not_custodian', { custodian: custody.member, stage: state.stage })
   switch (kind) {
-    // The asked side's own, the receiving side's own, and each member's own copy.
+    // The asked side's own, and the side's own that went under necessity.
     case 'casualty.answer':
-    case 'casualty.erase':
-      return null
     case 'casualty.close_review':
       return null
     case 'casualty.sign_handover':
@@ -140,14 +157,13 @@ const wrongStage = (state: CasualtyState, why: string, clauses: string[] = []) =
   refusal('wrong_stage', { stage: state.stage, why }, { clauses })
 
 function stageObstacle(
-  kind: CasualtyCommandKind,
+  kind: string,
   state: CasualtyState,
   context: Guarded,
-  { side, request }: Chosen,
+  chosen: Chosen,
 ): Refusal | null {
   const { stage } = state
-  const closed = stage === 'closed' && kind !== 'casualty.close_review' && kind !== 'casualty.erase'
-  if (closed) return wrongStage(state, 'closed')
+  if (stage === 'closed' && kind !== 'casualty.close_review') return wrongStage(state, 'closed')
   const travelling = stage === 'on-the-way' || stage === 'arrived'
   switch (kind) {
     case 'casualty.proceed_under_necessity':
@@ -157,9 +173,9 @@ function stageObstacle(
     case 'casualty.withdraw_request':
       return state.requests.some(isOpen) ? null : wrongStage(state, 'no-request')
     case 'casualty.answer':
-      return answerObstacle(state, request, context)
+      return answerObstacle(state, requestOf(chosen), context)
     case 'casualty.sign_handover':
-      return signObstacle(state, side ?? 'giving', context.actor.id)
+      return signObstacle(state, sideOf(chosen) ?? 'giving', context.actor.id)
     case 'casualty.dispute_handover':
       return state.custody.state === 'transfer-unconfirmed' || state.custody.state === 'disputed'
         ? null
@@ -175,8 +191,6 @@ function stageObstacle(
       return stage === 'handed-over' ? null : wrongStage(state, 'not-handed-over')
     case 'casualty.close_review':
       return reviewObstacle(state, context)
-    case 'casualty.erase':
-      return state.erased ? wrongStage(state, 'erased') : null
     default:
       return null
   }

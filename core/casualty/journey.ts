@@ -31,6 +31,27 @@ export const journeyKinds = [
 ] as const satisfies CasualtyEventKind[]
 export type JourneyKind = (typeof journeyKinds)[number]
 
+/**
+ * Steps after which what somebody saw is no longer what is. A crossing, an arrival and a signature are
+ * not among them: two people who sign at once do not outrun each other, the content that each names
+ * guards it.
+ */
+const changing: ReadonlySet<JourneyKind> = new Set<JourneyKind>([
+  'casualty.destined',
+  'casualty.requested',
+  'casualty.answered',
+  'casualty.request_withdrawn',
+  'casualty.request_lapsed',
+  'casualty.necessity_invoked',
+  'casualty.departed',
+  'casualty.handover_disputed',
+  'casualty.taken_over',
+  'casualty.read_back',
+  'casualty.returned',
+  'casualty.closed',
+])
+export const isAct = (kind: JourneyKind): boolean => changing.has(kind)
+
 /** A step of the journey: an entry, without what the walk does not need. */
 export type ActOf<K extends JourneyKind> = {
   /** The entry in its writer's own record, as `nl#17`. */

@@ -4,20 +4,16 @@ import fc from 'fast-check'
 import { type Role, roles } from '#core/access/role.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { chartKinds } from '#core/casualty/chart.ts'
-import { casualtyCommands } from '#core/casualty/commands.ts'
-import {
-  cut,
-  type DataCategory,
-  fieldCategories,
-  personalCategories,
-} from '#core/casualty/disclosure.ts'
+import { fieldCategories, personalCategories } from '#core/casualty/disclosure.ts'
 import { casualtyEvents, personal } from '#core/casualty/events.ts'
 import { findRequest, isOpen } from '#core/casualty/guard.ts'
 import { journeyKinds } from '#core/casualty/journey.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import { actionsOf, type Offer } from '#core/incident/actions.ts'
-import { decideIncident } from '#core/incident/decide.ts'
-import { dataCategories } from '#core/law/facts.ts'
+import { incidentNoun } from '#core/incident/noun.ts'
+import { type DataCategory, dataCategories } from '#core/law/facts.ts'
+import { cut, decide } from '#core/loop.ts'
+import { commandKinds } from '#core/nouns.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { after, command, declared, entry, fold, incident, reported } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
@@ -270,10 +266,10 @@ function ask(state: CasualtyState, offer: Offer, step: Step, at: number) {
   if (offer.kind === 'incident.ask') {
     return {
       context,
-      decided: decideIncident(incident, { ...asked, seen: incident.actVersion }, context),
+      decided: decide(incidentNoun, incident, { ...asked, seen: incident.actVersion }, context),
     }
   }
-  return { context, decided: casualtyNoun.decide(state, asked, context) }
+  return { context, decided: decide(casualtyNoun, state, asked, context) }
 }
 
 const incidentNounStub = {
@@ -338,7 +334,9 @@ const doers = members.flatMap((member) =>
   })),
 )
 const isDeed = (kind: Offer['kind']) =>
-  kind === 'incident.ask' || kind === 'casualty.arrive' || casualtyCommands[kind].nature === 'act'
+  kind === 'incident.ask' ||
+  kind === 'casualty.arrive' ||
+  casualtyNoun.commands[kind].nature === 'act'
 const lastly = new Set<Offer['kind']>([
   'casualty.close',
   'casualty.erase',
@@ -367,7 +365,7 @@ function hasNext(state: CasualtyState, now: number): boolean {
     (['crew', 'dispatcher', 'coordinator', 'liaison'] as const).some((role) =>
       actionsOf(state, person(role, member), { member, now }).some(
         ({ kind, allowed }) =>
-          allowed && casualtyCommands[kind as 'casualty.depart']?.nature === 'act',
+          allowed && commandKinds.get(kind)?.nature === 'act' && kind !== 'incident.ask',
       ),
     ),
   )
@@ -381,34 +379,39 @@ test('[CA35] every field of every entry has a data category, and only allowed on
   assert.deepEqual(Object.keys(personalCategories).sort(), Object.keys(personal.shape).sort())
   const everything = new Set<DataCategory>(dataCategories)
   const { body } = reported({ tag: 't1' })
-  assert.deepEqual(cut('casualty.reported', body, { familyName: 'N' }, everything), {
-    body,
-    personal: { familyName: 'N' },
-  })
+  assert.deepEqual(
+    cut(casualtyNoun, { kind: 'casualty.reported', body }, { familyName: 'N' }, everything),
+    {
+      body,
+      personal: { familyName: 'N' },
+    },
+  )
   const some = cut(
-    'casualty.reported',
-    body,
+    casualtyNoun,
+    { kind: 'casualty.reported', body },
     { familyName: 'N', contact: 'c' },
     new Set(['operational', 'contact']),
   )
-  assert.deepEqual(Object.keys(some.body).sort(), ['foundBy', 'incident', 'label', 'tag'])
-  assert.deepEqual(some.personal, { contact: 'c' })
-  assert.deepEqual(cut('casualty.reported', body, { familyName: 'N' }, new Set()), {
-    body: {},
-    personal: null,
-  })
-  assert.deepEqual(cut('casualty.unheard_of', { a: 1 }, null, everything), {
-    body: {},
-    personal: null,
-  })
+  assert.deepEqual(Object.keys(some!.body).sort(), ['foundBy', 'incident', 'label', 'tag'])
+  assert.deepEqual(some!.personal, { contact: 'c' })
+  assert.deepEqual(
+    cut(casualtyNoun, { kind: 'casualty.reported', body }, { familyName: 'N' }, new Set()),
+    null,
+  )
+  const unknown = { kind: 'casualty.unheard_of', body: { a: 1 } }
+  assert.deepEqual(cut(casualtyNoun, unknown, null, everything), null)
   assert.equal(declared().kind, 'incident.declared')
 })
 
 test('[CA35] an entry that was cut down still folds', () => {
-  const only = new Set<DataCategory>(['operational'])
-  const kept = cut('casualty.triaged', { method: 'start', category: 'immediate' }, null, only)
+  const kept = cut(
+    casualtyNoun,
+    { kind: 'casualty.triaged', body: { method: 'start', step: 's' } },
+    null,
+    new Set<DataCategory>(['triage']),
+  )
   const { state } = {
-    state: fold(casualtyNoun, 'c1', [reported(), entry('casualty.triaged', kept.body)]),
+    state: fold(casualtyNoun, 'c1', [reported(), entry('casualty.triaged', kept!.body)]),
   }
   assert.equal(state.category, 'untriaged')
 })

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { crossingNoun } from '#core/crossing/crossing.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
+import { decide, evolve } from '#core/loop.ts'
 import { command, entry, fold } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 
 const none = crossingNoun.initial('vise')
-const decide = (body: object, actor = person('liaison'), id = 'vise') =>
-  crossingNoun.decide(
+const stating = (body: object, actor = person('liaison'), id = 'vise') =>
+  decide(
+    crossingNoun,
     { ...none, id },
     command('crossing.state', body, { stream: `crossing/${id}` }),
     contextOf(actor),
@@ -20,30 +22,30 @@ const order = {
   territory: 'be',
   until: noon + minute,
 }
-const codeOf = (decided: ReturnType<typeof decide>) =>
+const codeOf = (decided: ReturnType<typeof stating>) =>
   decided.ok ? 'accepted' : `${decided.error.code} ${decided.error.field ?? ''}`.trim()
 const next = (state: CrossingState, at: number, member = 'nl') =>
   crossingNoun
     .tick(state, at, member)
     .map(({ kind, body }) => entry(kind, body, { occurredAt: at, member }))
-    .reduce(crossingNoun.evolve, state)
+    .reduce((state, one) => evolve(crossingNoun, state, one), state)
 
 test('either side of a crossing says how it stands, and nobody else does', () => {
-  assert.equal(codeOf(decide({ state: 'open', waitMinutes: 5 })), 'accepted')
-  assert.equal(codeOf(decide({ state: 'closed' }, person('dispatcher', 'be'))), 'accepted')
-  assert.equal(codeOf(decide({ state: 'closed' }, person('dispatcher', 'de'))), 'not_your_role')
-  assert.equal(codeOf(decide({ state: 'closed' }, person('crew'))), 'not_your_role')
-  assert.equal(codeOf(decide({ state: 'open' }, person('liaison'), 'atlantis')), 'unknown_thing')
+  assert.equal(codeOf(stating({ state: 'open', waitMinutes: 5 })), 'accepted')
+  assert.equal(codeOf(stating({ state: 'closed' }, person('dispatcher', 'be'))), 'accepted')
+  assert.equal(codeOf(stating({ state: 'closed' }, person('dispatcher', 'de'))), 'not_your_role')
+  assert.equal(codeOf(stating({ state: 'closed' }, person('crew'))), 'not_your_role')
+  assert.equal(codeOf(stating({ state: 'open' }, person('liaison'), 'atlantis')), 'unknown_thing')
 })
 
 test('an order names its instrument, its authority, a territory beside the crossing, and its end', () => {
-  assert.equal(codeOf(decide({ state: 'closed', order })), 'accepted')
+  assert.equal(codeOf(stating({ state: 'closed', order })), 'accepted')
   const { until: _until, ...endless } = order
-  assert.equal(codeOf(decide({ state: 'closed', order: endless })), 'invalid_input order.until')
+  assert.equal(codeOf(stating({ state: 'closed', order: endless })), 'invalid_input order.until')
   const over = { ...order, until: noon }
-  assert.equal(codeOf(decide({ state: 'closed', order: over })), 'impossible_value order.until')
+  assert.equal(codeOf(stating({ state: 'closed', order: over })), 'impossible_value order.until')
   const elsewhere = { ...order, territory: 'de' }
-  const away = decide({ state: 'closed', order: elsewhere })
+  const away = stating({ state: 'closed', order: elsewhere })
   assert.equal(codeOf(away), 'impossible_value order.territory')
 })
 

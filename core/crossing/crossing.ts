@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { mayDo } from '#core/access/access.ts'
-import type { CommandKind, Noun } from '#core/command.ts'
+import { everybody, own } from '#core/access/relation.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
-import { invalidInput, refusal } from '#core/refusal.ts'
+import { commandOf, draftOf, eventsOf, type Noun, wrongly } from '#core/noun.ts'
+import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
 
-export const crossingEvents = {
+const bodies = {
   'crossing.stated': z.strictObject({
     state: z.enum(['open', 'restricted', 'closed', 'unknown']),
     waitMinutes: z.number().min(0).max(1440).optional(),
@@ -24,14 +24,7 @@ export const crossingEvents = {
   }),
   /** What was said has run out: the order has ended, or the time for which the state was expected. */
   'crossing.ended': z.strictObject({ what: z.enum(['order', 'state']), at: instant }),
-} as const
-export type CrossingEventKind = keyof typeof crossingEvents
-
-export const crossingCommands = {
-  'crossing.state': { nature: 'observation', body: crossingEvents['crossing.stated'] },
-} as const satisfies Record<string, CommandKind>
-export type CrossingCommandKind = keyof typeof crossingCommands
-
+}
 /** A crossing of which nobody has said anything. */
 export const noCrossing = (id: string): CrossingState => ({
   id,
@@ -50,83 +43,113 @@ export const noCrossing = (id: string): CrossingState => ({
 const endsAt = ({ until, order }: CrossingState) =>
   [until, order?.until ?? null].filter((at) => at !== null).sort((a, b) => a - b)[0] ?? null
 
+const isLater = (state: CrossingState, entry: { occurredAt: number; member: string }) =>
+  entry.occurredAt > state.statedAt! ||
+  (entry.occurredAt === state.statedAt && entry.member >= state.statedBy!)
+
+/** Nobody reopened it: what is known of a crossing whose order has ended is that nobody has said. */
+function ended(state: CrossingState, { what, at }: z.infer<(typeof bodies)['crossing.ended']>) {
+  if (what === 'order') {
+    if (state.order?.until !== at) return state
+    return { ...state, order: null, state: 'unknown' as const, waitMinutes: null, until: null }
+  }
+  if (state.until !== at) return state
+  const is = state.order ? state.state : ('unknown' as const)
+  return { ...state, until: null, state: is, waitMinutes: null }
+}
+
+const draft = draftOf<typeof bodies>('crossing')
+const { whole } = eventsOf<CrossingState>()
+const command = commandOf<CrossingState>()
+
 /** What the two sides say of a crossing. The later word counts, whichever arrives first. */
-export const crossingNoun: Noun<CrossingState> = {
+export const crossingNoun = {
   name: 'crossing',
+  foldVersion: 1,
   initial: noCrossing,
-  evolve: (state, entry) => {
-    const version = state.version + 1
-    if (entry.kind === 'crossing.ended') return ended({ ...state, version }, entry.body)
-    if (entry.kind !== 'crossing.stated') return { ...state, version }
-    const body = crossingEvents['crossing.stated'].strip().safeParse(entry.body)
-    if (!body.success) return { ...state, version }
-    if (state.statedAt !== null && !isLater(state, entry)) return { ...state, version }
-    const { waitMinutes = null, until = null, order = null } = body.data
-    return {
-      ...state,
-      exists: true,
-      version,
-      state: body.data.state,
-      waitMinutes,
-      until,
-      order,
-      statedAt: entry.occurredAt,
-      statedBy: entry.member,
-    }
+  events: {
+    'crossing.stated': whole(bodies['crossing.stated'], 'operational', {
+      writer: ({ state, body, entry, ground }) => {
+        const crossing = ground.findCrossing(state.id)
+        if (!crossing) return wrongly('unknown-thing')
+        if (!crossing.between.includes(entry.member)) return wrongly('not-owner')
+        // The other side may pass on what it hears of an order; nobody gives ours.
+        return body.order?.territory === ground.home ? wrongly('not-its-order') : null
+      },
+      fold: (state, body, entry) => {
+        if (state.statedAt !== null && !isLater(state, entry)) return state
+        const { waitMinutes = null, until = null, order = null } = body
+        return {
+          ...state,
+          exists: true,
+          state: body.state,
+          waitMinutes,
+          until,
+          order,
+          statedAt: entry.occurredAt,
+          statedBy: entry.member,
+        }
+      },
+    }),
+    'crossing.ended': whole(bodies['crossing.ended'], 'operational', {
+      // Only who said it watches when it runs out; another word may have come between.
+      writer: ({ state, entry, ground }) =>
+        ground.findCrossing(state.id)?.between.includes(entry.member) ? null : wrongly('not-owner'),
+      fold: (state, body, entry) => (state.statedBy === entry.member ? ended(state, body) : state),
+    }),
   },
-  decide: (state, command, { actor, member, now, findCrossing }) => {
-    if (command.kind !== 'crossing.state')
-      return err(refusal('unknown_thing', { what: command.kind }))
-    const body = crossingCommands['crossing.state'].body.safeParse(command.body)
-    if (!body.success) return err(invalidInput(body.error))
-    const crossing = findCrossing(state.id)
-    if (!crossing) return err(refusal('unknown_thing', { what: command.stream }))
-    // Either side of a crossing may say how it stands; nobody may of somebody else's.
-    const side = crossing.between.includes(member) ? member : crossing.between[0]
-    const may = mayDo(actor, 'crossing.state', { member: side })
-    if (may !== true) return err(may)
-    const { until, order } = body.data
-    for (const [field, at] of [
-      ['until', until],
-      ['order.until', order?.until],
-    ] as const) {
-      if (at === undefined || at > now) continue
-      return err(refusal('impossible_value', { field, value: at, why: 'past' }, { field }))
-    }
-    if (order && !crossing.between.includes(order.territory)) {
-      const field = 'order.territory'
-      return err(
-        refusal('impossible_value', { field, value: order.territory, why: 'territory' }, { field }),
-      )
-    }
-    return ok([{ stream: command.stream, kind: 'crossing.stated', body: { ...body.data } }])
+  commands: {
+    'crossing.state': command(bodies['crossing.stated'], {
+      nature: 'observation',
+      thing: 'either',
+      who: own('dispatcher', 'liaison'),
+      decide: (state, { body, stream }, { actor, member, now, findCrossing }) => {
+        const crossing = findCrossing(state.id)
+        if (!crossing) return err(refusal('unknown_thing', { what: stream }))
+        // Either side of a crossing may say how it stands; nobody may of somebody else's.
+        if (!crossing.between.includes(member)) {
+          const params = { role: actor.role, action: 'crossing.state', why: 'own-member' }
+          return err(refusal('not_your_role', params))
+        }
+        const { until, order } = body
+        for (const [field, at] of [
+          ['until', until],
+          ['order.until', order?.until],
+        ] as const) {
+          if (at === undefined || at > now) continue
+          return err(refusal('impossible_value', { field, value: at, why: 'past' }, { field }))
+        }
+        if (order && !crossing.between.includes(order.territory)) {
+          const field = 'order.territory'
+          const params = { field, value: order.territory, why: 'territory' }
+          return err(refusal('impossible_value', params, { field }))
+        }
+        return ok([draft(state, 'crossing.stated', body)])
+      },
+    }),
   },
+  views: {
+    'view.crossings': everybody('any'),
+  },
+  label: ({ id }) => id,
+  concerned: ({ id }, writer, { findCrossing }) =>
+    findCrossing(id)?.between.includes(writer) ?? false,
+  subjects: () => [],
+  personal: {},
   tick: (state, now, member) => {
     const at = endsAt(state)
     if (at === null || at > now || state.statedBy !== member) return []
     const what = state.order?.until === at ? 'order' : 'state'
-    return [{ stream: `crossing/${state.id}`, kind: 'crossing.ended', body: { what, at } }]
+    return [draft(state, 'crossing.ended', { what, at })]
   },
   due: (state, member) => {
     const at = endsAt(state)
     return at === null || state.statedBy !== member ? [] : [{ at, what: 'ends', about: state.id }]
   },
   audience: () => ['*'],
-}
-
-const isLater = (state: CrossingState, entry: { occurredAt: number; member: string }) =>
-  entry.occurredAt > state.statedAt! ||
-  (entry.occurredAt === state.statedAt && entry.member >= state.statedBy!)
-
-/** Nobody reopened it: what is known of a crossing whose order has ended is that nobody has said. */
-function ended(state: CrossingState, raw: Record<string, unknown>): CrossingState {
-  const body = crossingEvents['crossing.ended'].strip().safeParse(raw)
-  if (!body.success) return state
-  const { what, at } = body.data
-  if (what === 'order') {
-    if (state.order?.until !== at) return state
-    return { ...state, order: null, state: 'unknown', waitMinutes: null, until: null }
-  }
-  if (state.until !== at) return state
-  return { ...state, until: null, state: state.order ? state.state : 'unknown', waitMinutes: null }
-}
+  columns: ({ state, statedBy, statedAt }) => ({ state, holder: statedBy, at: statedAt }),
+  commutes: true,
+  large: false,
+  stale: (_id, incident) => [['crossings'], ['incident', incident], ['timeline', incident]],
+  refusals: { impossible_value: ['past', 'territory'] } as const,
+} satisfies Noun<CrossingState>

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { facilityNoun } from '#core/facility/facility.ts'
+import { decide } from '#core/loop.ts'
 import { command, entry, fold } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 
 const none = facilityNoun.initial('nl-central')
-const decide = (body: object, actor = person('coordinator'), stream = 'facility/nl-central') =>
-  facilityNoun.decide(
+const reporting = (body: object, actor = person('coordinator'), stream = 'facility/nl-central') =>
+  decide(
+    facilityNoun,
     { ...none, id: stream.slice(9) },
     command('facility.report', body, { stream }),
     contextOf(actor),
@@ -15,7 +17,7 @@ const report = (lines: object, at: number, status = 'open') =>
   entry('facility.reported', { member: 'nl', status, lines }, { occurredAt: at })
 
 test('a hospital reports its own places, and lines it does not name stay as they were', () => {
-  const decided = decide({ status: 'open', lines: { icu: { total: 8, free: 2 } } })
+  const decided = reporting({ status: 'open', lines: { icu: { total: 8, free: 2 } } })
   assert(decided.ok)
   assert.equal(decided.value[0]?.kind, 'facility.reported')
   const state = fold(facilityNoun, 'nl-central', [
@@ -27,13 +29,13 @@ test('a hospital reports its own places, and lines it does not name stay as they
 })
 
 test('more free than there are is impossible, and the field is named', () => {
-  const decided = decide({ status: 'open', lines: { icu: { total: 2, free: 3 } } })
+  const decided = reporting({ status: 'open', lines: { icu: { total: 2, free: 3 } } })
   assert(!decided.ok)
   assert.deepEqual(
     [decided.error.code, decided.error.field],
     ['impossible_value', 'lines.icu.free'],
   )
-  const negative = decide({ status: 'open', lines: { icu: { total: 2, free: -1 } } })
+  const negative = reporting({ status: 'open', lines: { icu: { total: 2, free: -1 } } })
   assert(!negative.ok)
   assert.equal(negative.error.field, 'lines.icu.free')
 })
@@ -41,10 +43,10 @@ test('more free than there are is impossible, and the field is named', () => {
 test('nobody reports for another hospital, or for one that is not known', () => {
   const body = { status: 'open', lines: {} }
   const codes = [
-    decide(body, person('coordinator'), 'facility/nl-south'),
-    decide(body, person('dispatcher'), 'facility/be-central'),
-    decide(body, person('dispatcher'), 'facility/atlantis'),
-    decide(body, person('crew')),
+    reporting(body, person('coordinator'), 'facility/nl-south'),
+    reporting(body, person('dispatcher'), 'facility/be-central'),
+    reporting(body, person('dispatcher'), 'facility/atlantis'),
+    reporting(body, person('crew')),
   ].map((decided) => (decided.ok ? 'accepted' : decided.error.code))
   assert.deepEqual(codes, ['not_your_role', 'not_your_role', 'unknown_thing', 'not_your_role'])
 })
@@ -54,5 +56,5 @@ test('an older report that arrives late does not replace a newer one', () => {
   const older = report({ icu: { total: 8, free: 7 } }, noon)
   assert.equal(fold(facilityNoun, 'x', [newer, older]).lines.icu?.free, 1)
   assert.equal(fold(facilityNoun, 'x', [newer, older]).version, 2)
-  assert.deepEqual(facilityNoun.audience(none, 'nl'), ['*'])
+  assert.deepEqual(facilityNoun.audience(), ['*'])
 })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { mayDo } from '#core/access/access.ts'
-import type { CommandKind, Noun } from '#core/command.ts'
-import { type FacilityState, type ServiceLine, serviceLines } from '#core/facility/state.ts'
-import { invalidInput, refusal } from '#core/refusal.ts'
+import { everybody, inOwnHospital, own } from '#core/access/relation.ts'
+import { type FacilityState, serviceLines } from '#core/facility/state.ts'
+import { commandOf, draftOf, eventsOf, type Noun, wrongly } from '#core/noun.ts'
+import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
 
 const places = z.strictObject({ total: z.int().min(0).max(5000), free: z.int().min(0).max(5000) })
 
-export const facilityEvents = {
+const bodies = {
   /** Lines that are not named stay as they were last said to be. */
   'facility.reported': z.strictObject({
     member: z.string(),
@@ -16,18 +16,7 @@ export const facilityEvents = {
     lines: z.partialRecord(z.enum(serviceLines), places),
     askAgainAt: instant.optional(),
   }),
-} as const
-export type FacilityEventKind = keyof typeof facilityEvents
-
-/** What a hospital says of itself: always the last word about itself, and never an act. */
-export const facilityCommands = {
-  'facility.report': {
-    nature: 'observation',
-    body: facilityEvents['facility.reported'].omit({ member: true }),
-  },
-} as const satisfies Record<string, CommandKind>
-export type FacilityCommandKind = keyof typeof facilityCommands
-
+}
 /** A facility of which nobody has said anything. */
 export const noFacility = (id: string): FacilityState => ({
   id,
@@ -41,60 +30,75 @@ export const noFacility = (id: string): FacilityState => ({
   askAgainAt: null,
 })
 
-/** Folds one entry; of two reports the one that was so later counts, whichever arrives first. */
-export const facilityNoun: Noun<FacilityState> = {
+const draft = draftOf<typeof bodies>('facility')
+const { whole } = eventsOf<FacilityState>()
+const command = commandOf<FacilityState>()
+
+/** What a hospital says of itself: always the last word about itself, and never an act. */
+export const facilityNoun = {
   name: 'facility',
+  foldVersion: 1,
   initial: noFacility,
-  evolve: (state, entry) => {
-    const version = state.version + 1
-    if (entry.kind !== 'facility.reported') return { ...state, version }
-    const body = facilityEvents['facility.reported'].strip().safeParse(entry.body)
-    if (!body.success) return { ...state, version }
-    if (state.reportedAt !== null && entry.occurredAt < state.reportedAt)
-      return { ...state, version }
-    const { member, status, lines, askAgainAt = null } = body.data
-    return {
-      ...state,
-      exists: true,
-      version,
-      member,
-      status,
-      askAgainAt,
-      reportedAt: entry.occurredAt,
-      lines: { ...state.lines, ...lines },
-    }
+  events: {
+    'facility.reported': whole(bodies['facility.reported'], 'capacity', {
+      writer: ({ state, body, entry, ground }) => {
+        const facility = ground.findFacility(state.id)
+        if (!facility) return wrongly('unknown-thing')
+        const owns = facility.member === entry.member && body.member === entry.member
+        return owns ? null : wrongly('not-owner')
+      },
+      // Of two reports the one that was so later counts, whichever arrives first.
+      fold: (state, { member, status, lines, askAgainAt = null }, { occurredAt }) =>
+        state.reportedAt !== null && occurredAt < state.reportedAt
+          ? state
+          : {
+              ...state,
+              exists: true,
+              member,
+              status,
+              askAgainAt,
+              reportedAt: occurredAt,
+              lines: { ...state.lines, ...lines },
+            },
+    }),
   },
-  decide: (state, command, { actor, member, findFacility }) => {
-    if (command.kind !== 'facility.report')
-      return err(refusal('unknown_thing', { what: command.kind }))
-    const body = facilityCommands['facility.report'].body.safeParse(command.body)
-    if (!body.success) return err(invalidInput(body.error))
-    const facility = findFacility(state.id)
-    if (!facility) return err(refusal('unknown_thing', { what: command.stream }))
-    const may = mayDo(actor, 'facility.report', { member: facility.member, facility: state.id })
-    if (may !== true) return err(may)
-    for (const [line, { total, free }] of Object.entries(body.data.lines) as [
-      ServiceLine,
-      Places,
-    ][]) {
-      if (free <= total) continue
-      const field = `lines.${line}.free`
-      return err(
-        refusal(
-          'impossible_value',
-          { field, value: free, min: 0, max: total, unit: '' },
-          { field },
-        ),
-      )
-    }
-    return ok([
-      { stream: command.stream, kind: 'facility.reported', body: { member, ...body.data } },
-    ])
+  commands: {
+    'facility.report': command(bodies['facility.reported'].omit({ member: true }), {
+      nature: 'observation',
+      thing: 'either',
+      who: { ...own('dispatcher', 'liaison'), ...inOwnHospital },
+      decide: (state, { body, stream }, { member, actor, findFacility }) => {
+        const facility = findFacility(state.id)
+        if (!facility) return err(refusal('unknown_thing', { what: stream }))
+        if (facility.member !== member) {
+          const params = { role: actor.role, action: 'facility.report', why: 'own-member' }
+          return err(refusal('not_your_role', params))
+        }
+        for (const [line, { total, free }] of Object.entries(body.lines)) {
+          if (free <= total) continue
+          const field = `lines.${line}.free`
+          const params = { field, value: free, min: 0, max: total, unit: '' }
+          return err(refusal('impossible_value', params, { field }))
+        }
+        return ok([draft(state, 'facility.reported', { member, ...body })])
+      },
+    }),
   },
+  views: {
+    'view.facilities': everybody('any'),
+  },
+  about: (_kind, state, { member }) => ({ member, facility: state.id }),
+  label: ({ id }) => id,
+  concerned: ({ id }, writer, { findFacility }) => findFacility(id)?.member === writer,
+  subjects: () => [],
+  personal: {},
   tick: () => [],
   // "Ask me again at half past" is for the screen to show: nothing has to be written when it comes.
   due: () => [],
   audience: () => ['*'],
-}
-
-type Places = z.infer<typeof places>
+  columns: ({ status, member, reportedAt }) => ({ state: status, holder: member, at: reportedAt }),
+  commutes: true,
+  large: false,
+  stale: (_id, incident) => [['facilities'], ['incident', incident], ['timeline', incident]],
+  refusals: {} as const,
+} satisfies Noun<FacilityState>

@@ -1,23 +1,28 @@
-import { mayEver } from '#core/access/access.ts'
+import { type Access, holds } from '#core/access/relation.ts'
 import type { Actor } from '#core/access/role.ts'
+import { type CasualtyCommandKind, casualtyBodies } from '#core/casualty/bodies.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { type CasualtyCommandKind, casualtyCommands } from '#core/casualty/commands.ts'
-import { acceptedRequest, type Chosen, findObstacle, type Guarded } from '#core/casualty/guard.ts'
+import { acceptedRequest } from '#core/casualty/guard.ts'
+import { casualtyNoun } from '#core/casualty/noun.ts'
 import { findAskObstacle } from '#core/incident/ask.ts'
+import { incidentNoun } from '#core/incident/noun.ts'
+import { findObstacle } from '#core/loop.ts'
+import type { Guarded } from '#core/noun.ts'
 import type { Refusal } from '#core/refusal.ts'
 
 /** Something that may be done about a casualty: `incident.ask` is done about many, and about this one. */
 export type ActionKind = Exclude<CasualtyCommandKind, 'casualty.report'> | 'incident.ask'
 export type Offer =
-  | { kind: ActionKind; side?: Chosen['side']; primary: boolean; allowed: true }
-  | { kind: ActionKind; side?: Chosen['side']; primary: false; allowed: false; refusal: Refusal }
+  | { kind: ActionKind; side?: Side; primary: boolean; allowed: true }
+  | { kind: ActionKind; side?: Side; primary: false; allowed: false; refusal: Refusal }
 
-type Choice = { kind: ActionKind; side?: NonNullable<Chosen['side']> }
+type Side = 'giving' | 'receiving'
+type Choice = { kind: ActionKind; side?: Side }
 
 const sided = new Set<ActionKind>(['casualty.sign_handover', 'casualty.dispute_handover'])
 const kinds: ActionKind[] = [
   'incident.ask',
-  ...(Object.keys(casualtyCommands) as CasualtyCommandKind[]).filter(
+  ...(Object.keys(casualtyBodies) as CasualtyCommandKind[]).filter(
     (kind): kind is Exclude<CasualtyCommandKind, 'casualty.report'> => kind !== 'casualty.report',
   ),
 ]
@@ -36,7 +41,7 @@ export function actionsOf(
   if (!state.exists) return []
   const asking = { ...context, actor }
   const choices = kinds
-    .filter((kind) => mayEver(actor.role, kind))
+    .filter((kind) => whoMay(kind)[actor.role] !== undefined)
     .flatMap((kind): Choice[] =>
       sided.has(kind)
         ? [
@@ -58,9 +63,15 @@ export function actionsOf(
 }
 
 function findRefusal(state: CasualtyState, { kind, side }: Choice, asking: Guarded) {
-  if (kind === 'incident.ask') return findAskObstacle(state, asking)
-  return findObstacle(kind, state, asking, side ? { side } : {})
+  if (kind !== 'incident.ask') {
+    return findObstacle(casualtyNoun, kind, state, asking, side ? { side } : {})
+  }
+  const may = holds(whoMay(kind), asking.actor, kind, { member: asking.member })
+  return may === true ? findAskObstacle(state, asking) : may
 }
+
+const whoMay = (kind: ActionKind): Access =>
+  kind === 'incident.ask' ? incidentNoun.commands[kind].who : casualtyNoun.commands[kind].who
 
 const giving = { kind: 'casualty.sign_handover', side: 'giving' } as const
 const receiving = { kind: 'casualty.sign_handover', side: 'receiving' } as const

@@ -1,22 +1,27 @@
+import type { z } from 'zod'
 import type { CasualtyState, Route } from '#core/casualty/casualty.ts'
 import { withdrawnFor } from '#core/casualty/decide-transfer.ts'
 import { draft as casualtyDraft } from '#core/casualty/draft.ts'
 import { sameDestination } from '#core/casualty/guard.ts'
 import { mayGo } from '#core/casualty/questions.ts'
-import type { IncidentBody, IncidentDecider } from '#core/incident/decide.ts'
+import type { Context } from '#core/command.ts'
 import { casualtyIn, draft } from '#core/incident/draft.ts'
+import type { incidentEvents } from '#core/incident/events.ts'
+import type { IncidentState } from '#core/incident/incident.ts'
+import type { Decided } from '#core/noun.ts'
 import type { Draft } from '#core/record/entry.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 
-type Line = IncidentBody<'incident.adopt_plan'>['lines'][number]
+type Plan = z.output<(typeof incidentEvents)['incident.planned']>
+type Line = Plan['lines'][number]
 
 /**
  * A person adopts a proposal. Each line is put to the agreement again, as it is now; a line that no
  * longer holds is left out and stands among the unplaced with its reason, so that one casualty does
  * not hold up forty. Where no line holds, the plan is refused for the first line's reason.
  */
-export const adoptPlan: IncidentDecider<'incident.adopt_plan'> = (state, body, context) => {
+export function adoptPlan(state: IncidentState, body: Plan, context: Context): Decided {
   const drafts: Draft[] = []
   const lines: Line[] = []
   const left: { casualty: string; why: string }[] = []

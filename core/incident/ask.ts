@@ -1,12 +1,16 @@
-import { mayDo } from '#core/access/access.ts'
+import type { z } from 'zod'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { findAnswerFault } from '#core/casualty/decide-transfer.ts'
 import { draft as casualtyDraft } from '#core/casualty/draft.ts'
-import { findObstacle, isOpen } from '#core/casualty/guard.ts'
+import { isOpen } from '#core/casualty/guard.ts'
+import { casualtyNoun } from '#core/casualty/noun.ts'
 import { dutiesOf, respondBy } from '#core/casualty/questions.ts'
 import type { Context } from '#core/command.ts'
-import type { IncidentDecider } from '#core/incident/decide.ts'
 import { casualtyIn, draft } from '#core/incident/draft.ts'
+import type { incidentBodies } from '#core/incident/events.ts'
+import type { IncidentState } from '#core/incident/incident.ts'
+import { findObstacle } from '#core/loop.ts'
+import type { Decided } from '#core/noun.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 
@@ -14,7 +18,11 @@ import { err, ok } from '#core/result.ts'
  * One request to one neighbour for many casualties: for all of them or, naming the first that stands
  * in the way, for none. By when it must answer, and what silence means, the agreement says per line.
  */
-export const ask: IncidentDecider<'incident.ask'> = (state, body, context) => {
+export function ask(
+  state: IncidentState,
+  body: z.output<(typeof incidentBodies)['incident.ask']>,
+  context: Context,
+): Decided {
   const { request, to, casualties } = body
   if (to === context.member) {
     return err(refusal('wrong_stage', { stage: 'open', why: 'at-home' }, { field: 'to' }))
@@ -52,11 +60,9 @@ export const ask: IncidentDecider<'incident.ask'> = (state, body, context) => {
  */
 export function findAskObstacle(
   casualty: CasualtyState,
-  context: Pick<Context, 'actor' | 'member'>,
+  context: Pick<Context, 'member'>,
   to?: string,
 ): Refusal | null {
-  const may = mayDo(context.actor, 'incident.ask', { member: context.member })
-  if (may !== true) return may
   const { id, label, stage, custody, destination, requests, leg } = casualty
   if (!casualty.exists) return refusal('unknown_thing', { what: id })
   const params = { casualty: label, stage }
@@ -84,7 +90,11 @@ export function findAskObstacle(
 }
 
 /** The neighbour's answer, line by line: for all lines or, naming the first that fails, for none. */
-export const answer: IncidentDecider<'incident.answer'> = (state, body, context) => {
+export function answer(
+  state: IncidentState,
+  body: z.output<(typeof incidentBodies)['incident.answer']>,
+  context: Context,
+): Decided {
   const asked = state.requests.find((one) => one.id === body.request)
   if (asked?.to !== context.member) {
     return err(refusal('unknown_thing', { what: body.request }, { field: 'request' }))
@@ -100,7 +110,9 @@ export const answer: IncidentDecider<'incident.answer'> = (state, body, context)
       return err(refusal('invalid_input', params, { field }))
     }
     seen.add(id)
-    const obstacle = findObstacle('casualty.answer', casualty, context, { request: body.request })
+    const obstacle = findObstacle(casualtyNoun, 'casualty.answer', casualty, context, {
+      request: body.request,
+    })
     const fault = obstacle ?? findAnswerFault(line)
     if (fault) {
       const inner = fault.field ? `${field}.${fault.field}` : field

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CommandKind } from '#core/command.ts'
 import { place } from '#core/region/region.ts'
 import { freeText } from '#core/text.ts'
 
@@ -81,64 +80,31 @@ export const incidentEvents = {
   'incident.same_person_parted': pair,
   'incident.closed': z.strictObject({ reason: freeText.optional() }),
 } as const
+export type IncidentEvents = typeof incidentEvents
+export type IncidentEventKind = keyof IncidentEvents
 
-/** One incident: declared, planned, asked about, counted, closed. */
-export const incidentCommands = {
-  'incident.declare': {
-    nature: 'observation',
-    body: incidentEvents['incident.declared'],
-  },
-  'incident.estimate': { nature: 'observation', body: incidentEvents['incident.estimated'] },
-  'incident.alert': { nature: 'observation', body: incidentEvents['incident.alerted'] },
-  /** A person adopts a proposal: each line becomes the casualty's destination. */
-  'incident.adopt_plan': {
-    nature: 'act',
-    body: incidentEvents['incident.planned'],
-    reads: (body: { lines: { casualty: string; route: { crossings: string[] } }[] }) => [
-      ...body.lines.map((line) => `casualty/${line.casualty}`),
-      ...new Set(body.lines.flatMap((line) => line.route.crossings.map((id) => `crossing/${id}`))),
-    ],
-  },
+/** Bodies of commands that ask for something else than an entry of the same shape. */
+export const incidentBodies = {
   /** One request to one neighbour for many casualties, each with the destination it has. */
-  'incident.ask': {
-    nature: 'act',
-    body: z.strictObject({ request: id, to: z.string(), casualties: z.array(id).min(1).max(500) }),
-    reads: (body: { casualties: string[] }) => body.casualties.map((one) => `casualty/${one}`),
-  },
+  'incident.ask': z.strictObject({
+    request: id,
+    to: z.string(),
+    casualties: z.array(id).min(1).max(500),
+  }),
   /** The neighbour answers line by line, or the same for all. */
-  'incident.answer': {
-    nature: 'act',
-    body: z.strictObject({
-      request: id,
-      lines: z
-        .array(
-          z.strictObject({
-            casualty: id,
-            answer: z.enum(['accepted', 'accepted-if', 'declined']),
-            condition: freeText.optional(),
-            reason: z.string().optional(),
-            facility: id.optional(),
-          }),
-        )
-        .min(1)
-        .max(500),
-    }),
-    reads: (body: { lines: { casualty: string }[] }) =>
-      body.lines.map((line) => `casualty/${line.casualty}`),
-  },
-  'incident.propose_same_person': {
-    nature: 'observation',
-    body: incidentEvents['incident.same_person_proposed'],
-  },
-  'incident.confirm_same_person': {
-    nature: 'observation',
-    body: incidentEvents['incident.same_person_confirmed'],
-  },
-  'incident.part_persons': {
-    nature: 'observation',
-    body: incidentEvents['incident.same_person_parted'],
-  },
-  'incident.close': { nature: 'act', body: incidentEvents['incident.closed'] },
-} as const satisfies Record<string, CommandKind>
-export type IncidentCommandKind = keyof typeof incidentCommands
-export type IncidentEventKind = keyof typeof incidentEvents
+  'incident.answer': z.strictObject({
+    request: id,
+    lines: z
+      .array(
+        z.strictObject({
+          casualty: id,
+          answer: z.enum(['accepted', 'accepted-if', 'declined']),
+          condition: freeText.optional(),
+          reason: z.string().optional(),
+          facility: id.optional(),
+        }),
+      )
+      .min(1)
+      .max(500),
+  }),
+}

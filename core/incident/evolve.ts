@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type IncidentEventKind, incidentEvents } from '#core/incident/events.ts'
+import type { IncidentEventKind, IncidentEvents } from '#core/incident/events.ts'
 import type { IncidentState, SamePerson } from '#core/incident/incident.ts'
 import type { Entry } from '#core/record/entry.ts'
 
@@ -29,7 +29,7 @@ export const noIncident = (id: string): IncidentState => ({
   said: {},
 })
 
-type Received<K extends IncidentEventKind> = Partial<z.infer<(typeof incidentEvents)[K]>>
+export type Received<K extends IncidentEventKind> = Partial<z.infer<IncidentEvents[K]>>
 type Folds = {
   [K in IncidentEventKind]: (next: IncidentState, body: Received<K>, entry: Entry) => void
 }
@@ -87,30 +87,18 @@ const folds: Folds = {
   },
 }
 
-/** Entries after which a plan or a request rests on something that is no longer so. */
-const changing = new Set(['incident.planned', 'incident.asked', 'incident.closed'])
-
-const received = Object.fromEntries(
-  Object.entries(incidentEvents).map(([kind, schema]) => [kind, schema.partial().strip()]),
-) as unknown as Record<IncidentEventKind, (typeof incidentEvents)['incident.alerted']>
-
 /**
- * Folds one entry into an incident. Total; and entries of several members that keep each member's own
- * order give the same incident in any order of arrival, but for the versions.
+ * The incident after one more entry; `state` stays as it was. Entries of several members that keep each
+ * member's own order give the same incident in any order of arrival, but for the versions.
  */
-export function evolveIncident(state: IncidentState, entry: Entry): IncidentState {
-  const version = state.version + 1
-  if (!Object.hasOwn(folds, entry.kind)) return { ...state, version }
-  const kind = entry.kind as IncidentEventKind
-  const body = received[kind].safeParse(entry.body)
-  if (!body.success) return { ...state, version }
-  const next = { ...state, version, said: { ...state.said } }
-  ;(folds[kind] as (next: IncidentState, body: unknown, entry: Entry) => void)(
-    next,
-    body.data,
-    entry,
-  )
-  if (changing.has(kind)) next.actVersion = version
+export function folded<K extends IncidentEventKind>(
+  state: IncidentState,
+  kind: K,
+  body: Received<K>,
+  entry: Entry,
+): IncidentState {
+  const next = { ...state, said: { ...state.said } }
+  folds[kind](next, body, entry)
   return next
 }
 

@@ -8,6 +8,7 @@ import { countPeople, peopleOf } from '#core/incident/count.ts'
 import type { IncidentState, SamePerson } from '#core/incident/incident.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
 import { findSuspected, type Look } from '#core/incident/suspect.ts'
+import { decide, evolve } from '#core/loop.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { command, declared, entry, fold, reported } from '#test/given.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
@@ -29,7 +30,7 @@ const of = (id: string, ...entries: [string, Record<string, unknown>][]): Casual
       observations: {},
     }),
     ...entries.map(([kind, body]) => entry(kind, body)),
-  ].reduce(casualtyNoun.evolve, casualtyNoun.initial(id))
+  ].reduce((state, one) => evolve(casualtyNoun, state, one), casualtyNoun.initial(id))
 const destined = (
   facility: string,
   member: string,
@@ -55,7 +56,7 @@ function deciding(state: IncidentState, casualties: CasualtyState[], actor = dis
   const find = (stream: string) => casualties.find((one) => `casualty/${one.id}` === stream)
   const context: Context = contextOf(actor, { find })
   return (kind: string, body: object, seen: number | undefined = state.actVersion) =>
-    incidentNoun.decide(state, command(kind, body, seen === undefined ? {} : { seen }), context)
+    decide(incidentNoun, state, command(kind, body, seen === undefined ? {} : { seen }), context)
 }
 const started = fold(incidentNoun, 'i1', [declared()])
 const line = (casualty: string, facility = 'be-central', member = 'be') => ({
@@ -181,7 +182,7 @@ test('[IN7] the asked side answers line by line, each hospital for itself', () =
 
 test('[IN8] an act names what it saw', () => {
   const planned = fold(incidentNoun, 'i1', [declared(), entry('incident.planned', plan())])
-  const unseen = incidentNoun.decide(planned, command('incident.close', {}), contextOf(dispatcher))
+  const unseen = decide(incidentNoun, planned, command('incident.close', {}), contextOf(dispatcher))
   assert.equal(codeOf(unseen), 'invalid_input  seen')
   const stale = deciding(planned, [])('incident.close', {}, 0)
   assert.match(codeOf(stale), /^stale/)
@@ -206,10 +207,16 @@ test('[IN9] one proposes, another confirms, and parting loses nothing', () => {
   assert.match(codeOf(deciding(state, [], alone)(confirm, pair)), /needs_second_person same-person/)
   const confirmed = deciding(state, [])(confirm, pair)
   assert.deepEqual(kindsOf(confirmed), ['incident.same_person_confirmed'])
-  const one = [entry('incident.same_person_confirmed', pair)].reduce(incidentNoun.evolve, state)
+  const one = [entry('incident.same_person_confirmed', pair)].reduce(
+    (state, one) => evolve(incidentNoun, state, one),
+    state,
+  )
   assert.equal(countPeople(['c1', 'c2'], one.samePersons).high, 1)
   assert.deepEqual(peopleOf(['c1', 'c2', 'c3'], one.samePersons), [['c1', 'c2'], ['c3']])
-  const two = [entry('incident.same_person_parted', pair)].reduce(incidentNoun.evolve, one)
+  const two = [entry('incident.same_person_parted', pair)].reduce(
+    (state, one) => evolve(incidentNoun, state, one),
+    one,
+  )
   assert.deepEqual(peopleOf(['c1', 'c2'], two.samePersons), [['c1'], ['c2']])
 })
 

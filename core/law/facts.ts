@@ -48,6 +48,7 @@ export const dataCategories = [
   'capacity',
   'statistics',
 ] as const
+export type DataCategory = (typeof dataCategories)[number]
 export const purposes = [
   'treatment',
   'coordination',

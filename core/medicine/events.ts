@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CommandKind } from '#core/command.ts'
 import { professions } from '#core/law/facts.ts'
 import { substanceNames } from '#core/medicine/substances.ts'
 import { freeText } from '#core/text.ts'
@@ -74,21 +73,6 @@ export const medicineEvents = {
     finding: z.enum(['counted-again', 'recorded-late', 'lost', 'stolen', 'unexplained']),
     note: freeText,
   }),
-} as const
+}
 export type MedicineEventKind = keyof typeof medicineEvents
-
-const e = medicineEvents
-/** All are observations: what was given, broken or counted is so, whoever says it first. */
-export const medicineCommands = {
-  'medicine.depart': {
-    nature: 'observation',
-    body: e['medicine.departed'].omit({ member: true, law: true }),
-  },
-  'medicine.use': { nature: 'observation', body: e['medicine.used'] },
-  'medicine.waste': { nature: 'observation', body: e['medicine.wasted'] },
-  'medicine.witness': { nature: 'observation', body: e['medicine.witnessed'] },
-  'medicine.restock': { nature: 'observation', body: e['medicine.restocked'] },
-  'medicine.return': { nature: 'observation', body: e['medicine.returned'] },
-  'medicine.settle': { nature: 'act', body: e['medicine.settled'] },
-} as const satisfies Record<string, CommandKind>
-export type MedicineCommandKind = keyof typeof medicineCommands
+export type MedicineBody<K extends MedicineEventKind> = z.output<(typeof medicineEvents)[K]>

@@ -19,7 +19,8 @@ const second: Agreement = {
   version: '2.0.0',
   clauses: [...treaty.clauses, { ...share, when: { dataCategory: 'operational' } }],
 }
-const began = (recordedAt: number) => fold(casualtyNoun, 'c1', [{ ...reported(), recordedAt }])
+const began = (recordedAt: number) =>
+  casualtyNoun.personOf(fold(casualtyNoun, 'c1', [{ ...reported(), recordedAt }]))
 
 test('[CA38] what a partner may have of a case is asked of the law under which the case began', () => {
   const now = noon + 60 * minute

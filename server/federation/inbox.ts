@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Entry } from '#core/record/entry.ts'
+import { type HeldItem, linkOf } from '#core/link/link.ts'
+import type { HeldWhy } from '#core/noun.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import {
@@ -9,18 +10,29 @@ import {
   type Receipt,
   unpack,
 } from '#server/federation/envelope.ts'
-import { type Held, isHeld } from '#server/federation/held.ts'
+import { type Carried, judgeOf } from '#server/federation/judge.ts'
 import { trustedBy } from '#server/federation/links.ts'
 import { entryOf, loadAll } from '#server/handle.ts'
 import { signWith } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
-import type { DocumentWrite, NewEntry } from '#server/store/store.ts'
-import { goOn, type Loaded } from '#server/streams.ts'
+import type { NewEntry } from '#server/store/store.ts'
+import { nounName } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
-type Receiving = Pick<
+export type Receiving = Pick<
   Member,
-  'id' | 'keys' | 'nouns' | 'store' | 'streams' | 'partners' | 'law' | 'log' | 'metrics' | 'now'
+  | 'id'
+  | 'keys'
+  | 'nouns'
+  | 'store'
+  | 'streams'
+  | 'partners'
+  | 'law'
+  | 'facilities'
+  | 'crossings'
+  | 'log'
+  | 'metrics'
+  | 'now'
 >
 
 const attemptsMax = 50
@@ -78,7 +90,7 @@ function misdirected({ id, store }: Receiving, envelope: Envelope): Refusal | nu
 async function writeCopies(member: Receiving, envelope: Envelope): Promise<'received' | 'again'> {
   const { from, sequence } = envelope
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const { entries, held } = await sort(member, envelope)
+    const entries = await sort(member, envelope)
     const loaded = await loadAll(
       member,
       entries.map(({ stream }) => stream),
@@ -90,7 +102,6 @@ async function writeCopies(member: Receiving, envelope: Envelope): Promise<'rece
         entries,
         rests: [],
         inbox: { partner: from, sequence },
-        documents: () => held,
         answer: () => '[]',
       },
       loaded,
@@ -110,76 +121,57 @@ function forgetPersonal(envelope: Envelope, subject: string): void {
   }
 }
 
-type Sorted = { entries: NewEntry[]; held: DocumentWrite[] }
+/** More than this from one partner is kept in its own outbox, until somebody here has looked. */
+const heldMax = 5_000
 
-/** Copies of what can be read; what cannot is held where everybody sees it, and blocks its stream. */
-async function sort(member: Receiving, envelope: Envelope): Promise<Sorted> {
-  const sorted: Sorted = { entries: [], held: [] }
-  const blocked = new Set<string>()
-  const states: States = new Map()
+/**
+ * Copies of what may be taken in; what may not is held in the link's own stream, where everybody sees it.
+ * It blocks nothing but what the same partner said after it of the same stream, where order matters.
+ */
+async function sort(member: Receiving, envelope: Envelope): Promise<NewEntry[]> {
+  const link = await findLink(member, envelope.from)
+  if (link.held.length >= heldMax) {
+    throw new Error(`${link.held.length} entries of ${envelope.from} are held: look at them first`)
+  }
+  const waiting = new Set(link.held.filter(({ waits }) => waits).map(({ stream }) => stream))
+  const judge = judgeOf(member)
+  const sorted: NewEntry[] = []
   for (const [index, { entry, personal }] of envelope.entries.entries()) {
     const read = carried.safeParse(entry)
-    const why = read.success ? faultOf(member, envelope, read.data) : 'unreadable'
     const stream = streamOf(entry)
-    const behind = !isSet(stream) && (blocked.has(stream) || (await isHeld(member.store, stream)))
-    const readable = read.success && why === null && !behind
-    const trespass = readable ? await findTrespass(member, states, read.data) : null
-    if (readable && trespass === null) {
-      sorted.entries.push(copyOf(member, read.data, personal))
-      continue
+    const ordered = judge.ordered(stream)
+    const hold = (why: HeldWhy, waits: boolean) => {
+      if (waits && ordered) waiting.add(stream)
+      const about = { stream, why, waits: waits && ordered }
+      sorted.push(heldEntry(member, envelope, index, about))
     }
-    // Nothing waits behind what its writer had no right to say: whoever has goes on.
-    const blocks = trespass === null && !isSet(stream)
-    if (blocks) blocked.add(stream)
-    const reason = trespass ?? why ?? 'behind another that is held'
-    sorted.entries.push(heldEntry(member, envelope, index, { stream, why: reason }))
-    sorted.held.push(heldDocument(member, envelope, index, { stream, why: reason, blocks }))
+    if (!read.success) hold('unreadable', true)
+    else if (read.data.member !== envelope.from) hold('another-writer', false)
+    else if (read.data.realm !== envelope.realm) hold('another-realm', false)
+    else if (ordered && waiting.has(stream)) hold('behind', true)
+    else {
+      const verdict = await judge.judge(read.data)
+      if (verdict) hold(verdict.why, verdict.early ?? verdict.why === 'body')
+      else sorted.push(copyOf(member, read.data, personal))
+    }
   }
   return sorted
 }
 
-/**
- * What is said of an agreement counts in any order: one entry that cannot be read must not keep a
- * suspension for safety from arriving.
- */
-const isSet = (stream: string): boolean => stream.startsWith('agreement/')
+/** What is held of a partner. */
+export const findLink = async ({ streams }: Pick<Member, 'streams'>, partner: string) =>
+  linkOf((await streams.load(linkStream(partner))).state)
 
-/** The streams of a message as they will stand after what has been taken of it. */
-type States = Map<string, Loaded>
-
-/** Why its writer had no right to write this entry, or null; then the stream goes on with it. */
-async function findTrespass(
-  { id, streams }: Receiving,
-  states: States,
-  carried: Carried,
-): Promise<string | null> {
-  const { stream, position } = carried
-  const loaded = states.get(stream) ?? (await streams.load(stream))
-  const sealed = carried.sealed && { ...carried.sealed, sha256: '' }
-  const entry: Entry = { ...carried, origin: { position }, sealed }
-  const trespass = loaded.noun?.findTrespass?.(loaded.state, entry, id) ?? null
-  if (trespass === null) states.set(stream, goOn(loaded, [entry], id))
-  return trespass
-}
-
-type Carried = Omit<Entry, 'sealed'> & { sealed: { subject: string } | null }
-
-/** What is wrong with a readable entry, or null. Kinds that we do not know are kept all the same. */
-function faultOf(member: Receiving, envelope: Envelope, entry: Carried): string | null {
-  if (entry.member !== envelope.from) return 'written by somebody else'
-  if (entry.realm !== envelope.realm) return 'of another realm'
-  const known = member.nouns.findReceived(entry.kind)
-  if (!known) return null
-  return known.safeParse(entry.body).success ? null : 'its body does not fit its kind'
-}
+export const linkStream = (partner: string) => `link/${partner}`
 
 const streamOf = (entry: unknown): string => {
   const stream = (entry as { stream?: unknown } | null)?.stream
   return typeof stream === 'string' && stream.length <= 100 ? stream : 'unknown'
 }
 
-function copyOf(
-  { now }: Receiving,
+/** An entry as it stands here once it is taken in. */
+export function copyOf(
+  { now }: Pick<Receiving, 'now'>,
   { sealed, position, version: _, recordedAt, ...rest }: Carried,
   personal: Record<string, unknown> | null,
 ): NewEntry {
@@ -193,22 +185,26 @@ function copyOf(
   }
 }
 
-const linkStream = (partner: string) => `link/${partner}`
-
-/** The entry as it came, in the stream of the link: nothing that was acknowledged is lost. */
+/**
+ * The entry as it came, in the stream of the link: nothing that was acknowledged is lost. What is personal
+ * is kept only under the key of the casualty whose stream it is, so that it goes when that person is
+ * erased: a partner must not choose a key of its own for it.
+ */
 function heldEntry(
   member: Receiving,
   envelope: Envelope,
   index: number,
-  { stream, why }: { stream: string; why: string },
+  { stream, why, waits }: Pick<HeldItem, 'stream' | 'waits'> & { why: HeldWhy },
 ): NewEntry {
   const { entry, personal } = envelope.entries[index]!
   const at = member.now()
+  const subject = stream.slice(stream.indexOf('/') + 1)
+  const isOurs = nounName(stream) === 'casualty' && subjectOf(entry) === subject
   const draft = {
     stream: linkStream(envelope.from),
     kind: 'link.held',
-    body: { sequence: envelope.sequence, index, stream, why, entry: entry as object },
-    ...(personal && { personal: { subject: subjectOf(entry, stream), fields: personal } }),
+    body: { sequence: envelope.sequence, index, stream, why, waits, entry },
+    ...(personal && isOurs && { personal: { subject, fields: personal } }),
   }
   const cause = {
     id: `link/${envelope.from}/${envelope.sequence}`,
@@ -218,26 +214,5 @@ function heldEntry(
   return entryOf(member, draft, cause, { id: envelope.from, role: 'partner' })
 }
 
-function subjectOf(entry: unknown, stream: string): string {
-  const subject = (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject
-  return typeof subject === 'string' ? subject : stream.slice(stream.indexOf('/') + 1)
-}
-
-function heldDocument(
-  member: Receiving,
-  envelope: Envelope,
-  index: number,
-  { stream, why, blocks }: { stream: string; why: string; blocks: boolean },
-): DocumentWrite {
-  const kind = (envelope.entries[index]!.entry as { kind?: unknown } | null)?.kind
-  const body: Held = {
-    partner: envelope.from,
-    sequence: envelope.sequence,
-    stream,
-    kind: typeof kind === 'string' ? kind : 'unknown',
-    why,
-  }
-  const id = `${envelope.from}~${envelope.sequence}~${index}`
-  const about = blocks ? stream : null
-  return { kind: 'held', id, about, holder: envelope.from, at: member.now(), body }
-}
+const subjectOf = (entry: unknown): unknown =>
+  (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject

@@ -37,11 +37,12 @@ export const stateOf = (link: Link): PartnerState['state'] => {
 
 /** Every partner as it is seen from here, for screens and metrics. */
 export async function statesOf(
-  { store, law }: Pick<Member, 'store' | 'law'>,
+  { store, streams, law }: Pick<Member, 'store' | 'streams' | 'law'>,
   links: readonly Link[],
 ): Promise<PartnerState[]> {
   const waiting = new Map((await store.waiting()).map((one) => [one.partner, one.messages]))
-  const held = await countHeld(store)
+  const held = new Map<string, number>()
+  for (const { partner } of links) held.set(partner, await countHeld({ streams }, partner))
   return links.map((link) => ({
     member: link.partner,
     name: law.findParty(link.partner)?.name ?? { en: link.partner },

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import type { PartnerState } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { ClauseRef } from '#core/refusal.ts'
 import { type Disclosed, disclose } from '#server/federation/disclosure.ts'
 import {
@@ -230,8 +229,6 @@ async function discloseEntry(
   const [entry] = await store.entries({ after: position - 1, limit: 1 })
   if (entry?.position !== position) throw new Error(`the record has no entry ${position}`)
   const personal = await store.findPersonal(entry)
-  const isCasualty = entry.stream.startsWith('casualty/')
-  const { state } = await streams.load(entry.stream)
-  const casualty = isCasualty ? (state as CasualtyState) : null
-  return disclose({ law, from: id, to: partner, now: now() }, entry, personal, casualty)
+  const loaded = await streams.load(entry.stream)
+  return disclose({ law, from: id, to: partner, now: now() }, entry, personal, loaded)
 }

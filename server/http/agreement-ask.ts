@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCrisis } from '#core/agreement/crises.ts'
 import { textHash } from '#core/agreement/events.ts'
+import { agreementNounOf } from '#core/agreement/noun.ts'
 import { ordersOf, standingsOf, versionAt } from '#core/agreement/standing.ts'
 import type { AgreementState } from '#core/agreement/state.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
@@ -11,6 +12,7 @@ import { compile } from '#core/law/evaluate.ts'
 import type { Facts } from '#core/law/facts.ts'
 import { clauseKinds, factsOf } from '#core/law/kinds.ts'
 import { type Order, type Standing, standingOf } from '#core/law/standing.ts'
+import { evolve } from '#core/loop.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { type Instant, instant } from '#core/time.ts'
@@ -56,14 +58,14 @@ const answerSchema = z.looseObject({
 
 /** The agreement's life as this member had heard it by a moment. */
 async function stateBy(
-  { law, store, streams, nouns }: Serving,
+  { law, store, streams }: Serving,
   knownAt: Instant | undefined,
 ): Promise<AgreementState> {
   if (knownAt === undefined) return (await streams.load(law.stream)).state as AgreementState
-  const noun = nouns.findNoun('agreement')!
   const entries = await store.streamEntries(law.stream)
   const heard = entries.filter(({ recordedAt }) => recordedAt <= knownAt)
-  return heard.reduce(noun.evolve, noun.initial(law.base.id)) as unknown as AgreementState
+  const noun = agreementNounOf((id) => (id === law.base.id ? law.foundation : null))
+  return heard.reduce((state, entry) => evolve(noun, state, entry), noun.initial(law.base.id))
 }
 
 /** What holds at the moment asked about; what the asker says of crisis powers is taken as said. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import {
   calendarOfObligations,
   type ObligationLine,
   obligationStates,
 } from '#core/agreement/calendar.ts'
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
 import { type Statement, statementKinds, textHash } from '#core/agreement/events.ts'
 import { dayMs } from '#core/agreement/governance.ts'
 import type { AgreementLife } from '#core/agreement/life.ts'

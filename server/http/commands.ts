@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CommandAnswer } from '#core/api.ts'
 import { command } from '#core/command.ts'
-import { commandKinds, findCommand } from '#core/nouns.ts'
+import { commandKinds } from '#core/nouns.ts'
 import { invalidInput } from '#core/refusal.ts'
 import { ok } from '#core/result.ts'
 import type { SignedIn } from '#server/auth/auth.ts'
@@ -17,9 +17,7 @@ const anyCommand = z.looseObject({ id: z.string().max(80) })
 
 /** For the API's description: each kind with what it carries. */
 const described = z.union(
-  Object.entries(commandKinds).map(([kind, { body }]) =>
-    command.extend({ kind: z.literal(kind), body }),
-  ),
+  [...commandKinds].map(([kind, { body }]) => command.extend({ kind: z.literal(kind), body })),
 )
 
 async function answerOne(
@@ -43,7 +41,7 @@ async function answerOne(
 }
 
 /** Only kinds that exist: a label must not grow with what somebody sends. */
-const kindLabel = (kind: string): string => (findCommand(kind) ? kind : 'unknown')
+const kindLabel = (kind: string): string => (commandKinds.has(kind) ? kind : 'unknown')
 
 export const commandRoutes: Route[] = [
   route({

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Action } from '#core/access/access.ts'
+import type { Action } from '#core/nouns.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Result } from '#core/result.ts'
 import type { Auth, SignedIn } from '#server/auth/auth.ts'

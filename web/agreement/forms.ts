@@ -1,4 +1,4 @@
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { commentGroups } from '#core/agreement/events.ts'
 import type { Chosen } from '#core/agreement/seen.ts'
 import { institutionalActs } from '#core/law/facts.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import type { AgreementLife } from '#core/agreement/life.ts'
 import { useAgreement } from '../data.ts'
 import { nodeNow } from '../outbox.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agreementCommands } from '#core/agreement/commands.ts'
+import { agreementBodies } from '#core/agreement/bodies.ts'
 import type { AgreementLife, TextView } from '#core/agreement/life.ts'
 import { type FilledIn, firstFilled, forms, isFilled, statementOf } from './forms.ts'
 import { commentsOn, monthsOf, offersAbout, shortHash, textsInOrder, weeksOf } from './life.ts'
@@ -90,7 +90,7 @@ const chosen = {
   obligation: 'meuse-rhine/16.1',
 }
 
-for (const [kind, { body }] of Object.entries(agreementCommands)) {
+for (const [kind, body] of Object.entries(agreementBodies)) {
   const form = forms[kind as keyof typeof forms]
   if (!form) continue
   test(`the form of ${kind} makes what the command takes`, () => {
@@ -104,7 +104,7 @@ for (const [kind, { body }] of Object.entries(agreementCommands)) {
 
 test('every command has a form, is a statement under a key, or is made in the editor', () => {
   const editor = ['agreement.draft', 'agreement.revise']
-  const without = Object.keys(agreementCommands).filter(
+  const without = Object.keys(agreementBodies).filter(
     (kind) => !(kind in forms) && !(kind in statementOf),
   )
   assert.deepEqual(without.sort(), editor)

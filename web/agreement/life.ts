@@ -1,6 +1,6 @@
 import type { TreatyOffer } from '#core/agreement/actions.ts'
+import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
-import type { AgreementCommandKind } from '#core/agreement/commands.ts'
 import type { AgreementLife, CommentView, TextView } from '#core/agreement/life.ts'
 
 /** How the life of an agreement is laid out for reading; nothing here decides. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Plan } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { incidentCommands } from '#core/incident/events.ts'
+import { incidentNoun } from '#core/incident/noun.ts'
 import { nearestDisc } from './drag.ts'
 import { adoption, asksToMake, linesInForce, percent } from './plan.ts'
 import { sayReason } from './reason.ts'
@@ -79,7 +79,7 @@ test('an adopted plan is what the command accepts', () => {
     unplaced: [{ casualty: 'b', why: { code: 'none-suitable', params: {}, clauses: [] } }],
   } as unknown as Plan
   const body = adoption(plan, 'plan-1')
-  assert(incidentCommands['incident.adopt_plan'].body.safeParse(body).success)
+  assert(incidentNoun.commands['incident.adopt_plan'].body.safeParse(body).success)
 })
 
 test('a gap is told with as many places as it takes to say that there is one', () => {

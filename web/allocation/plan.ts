@@ -1,7 +1,7 @@
 import type { Assignment, Plan, Reason } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import { currentRequest } from '../incident/casualty-list.ts'
-import type { Body } from '../outbox.ts'
 import { needRank } from '../ui/category.ts'
 
 /** What the plan's column shows, whether it is a proposal or in force. */
@@ -108,7 +108,7 @@ export function asksToMake(casualties: readonly CasualtyState[], home: string): 
 }
 
 /** A proposal as the act that puts it in force. */
-export function adoption(plan: Plan, id: string): Body<'incident.adopt_plan'> {
+export function adoption(plan: Plan, id: string): CommandBody<'incident.adopt_plan'> {
   return {
     plan: id,
     value: plan.value,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { casualtyBodies } from '#core/casualty/bodies.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { casualtyCommands } from '#core/casualty/commands.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import { bodyRegions } from '#core/triage/clinical.ts'
 import type { Me } from '../me.ts'
@@ -95,7 +95,7 @@ test('a registration sends what was asked and nothing else', () => {
     place: { lat: 50.9, lon: 5.9 },
     foundBy: 'crew',
   })
-  assert(casualtyCommands['casualty.report'].body.safeParse(body).success)
+  assert(casualtyBodies['casualty.report'].safeParse(body).success)
 })
 
 test('every region of the body can be touched, and left is the patient’s left', () => {

@@ -3,14 +3,15 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { CasualtyState, Route } from '#core/casualty/casualty.ts'
 import type { Destination } from '#core/casualty/events.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import { get } from '../api.ts'
-import { type Body, command } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { dayTime } from '../ui/time.ts'
 import { type ScreenKey, useWords } from '../words.ts'
 
-type Reason = Body<'casualty.proceed_under_necessity'>['reason']
+type Reason = CommandBody<'casualty.proceed_under_necessity'>['reason']
 const reasons: Reason[] = ['life-threat', 'limb-threat', 'no-answer', 'no-place-at-home', 'other']
 
 /** Two taps: that one goes on, and why. A refusal never stops care; the review opens by itself. */

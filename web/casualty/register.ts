@@ -1,6 +1,6 @@
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
-import type { Body } from '../outbox.ts'
+import type { CommandBody } from '#core/nouns.ts'
 
 /** Registering somebody: as little as possible now, the rest later. */
 
@@ -30,7 +30,7 @@ export function report(
   incident: Pick<IncidentState, 'id' | 'place'>,
   foundBy: 'crew' | 'dispatch' | 'hospital',
   place: { lat: number; lon: number } | null,
-): Body<'casualty.report'> {
+): CommandBody<'casualty.report'> {
   return {
     incident: incident.id,
     label: of.label.trim(),

@@ -1,4 +1,4 @@
-import { mayDo } from '#core/access/access.ts'
+import { mayDo } from '#core/nouns.ts'
 import { ClauseText } from '../articles/clauses.tsx'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconSend } from '@tabler/icons-react'
-import { mayEver } from '#core/access/access.ts'
 import type { Agreement } from '#core/law/agreement.ts'
+import { mayEver } from '#core/nouns.ts'
 import { filing, hashOf, isUnfiled, useLifeOfTexts } from '../agreement/filed.ts'
 import { useDrafting } from '../agreement/words.ts'
 import { useSession } from '../data.ts'

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { mayEver } from '#core/access/access.ts'
+import { mayEver } from '#core/nouns.ts'
 import { useFacilities, useRegion, useRequests } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { MedicineWitness } from '../medicine/witness.tsx'

@@ -2,8 +2,9 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { ActionKind, Offer } from '#core/incident/actions.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import type { ScreenProps } from '../me.ts'
-import { type Body, command } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { At } from '../ui/age.tsx'
@@ -203,7 +204,7 @@ function Why(props: Props & { what: Other; onDone: () => void }) {
         return command('casualty.dispute_handover', stream, { side, reason: words }, of.actVersion)
       },
       takeOver: () => {
-        const body: Body<'casualty.take_over'> = {
+        const body: CommandBody<'casualty.take_over'> = {
           facility: props.me.facility ?? '',
           reason: words,
         }

@@ -1,6 +1,6 @@
 import { hazards, incidentTypes } from '#core/incident/events.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import type { Place } from '#core/region/region.ts'
-import type { Body } from '../outbox.ts'
 
 /** METHANE as a form: what is missing, and the body of the command. */
 
@@ -35,7 +35,7 @@ export function missing(of: Declaration): Missing | null {
 }
 
 /** Free text goes in the language it was written in. `missing` must have said null. */
-export function declaration(of: Declaration, language: string): Body<'incident.declare'> {
+export function declaration(of: Declaration, language: string): CommandBody<'incident.declare'> {
   const text = (words: string) => ({ text: words.trim(), language })
   return {
     name: of.name.trim(),

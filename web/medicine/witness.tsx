@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { mayEver } from '#core/access/access.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
+import { mayEver } from '#core/nouns.ts'
 import type { Me } from '../me.ts'
 import { anyCommand } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'

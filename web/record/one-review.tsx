@@ -1,11 +1,12 @@
 import { Button, Radio, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { mayEver } from '#core/access/access.ts'
+import type { CommandBody } from '#core/nouns.ts'
+import { mayEver } from '#core/nouns.ts'
 import { Clauses } from '../articles/clauses.tsx'
 import { namesOf, useRegion } from '../data.ts'
 import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
-import { type Body, command } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { type RoomKey, useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { At, Countdown } from '../ui/age.tsx'
@@ -14,7 +15,7 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import type { ScreenKey } from '../words.ts'
 import { findBar, type Reviewed } from './review.ts'
 
-type Finding = Body<'casualty.close_review'>['finding']
+type Finding = CommandBody<'casualty.close_review'>['finding']
 const findings: Finding[] = ['justified', 'not-justified', 'clause-to-change']
 
 /** One review: what was refused and by which article, who went ahead and why, and the finding. */

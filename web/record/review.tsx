@@ -1,4 +1,4 @@
-import { mayEver } from '#core/access/access.ts'
+import { mayEver } from '#core/nouns.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { MedicineAlerts } from '../medicine/alerts.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { mayEver } from '#core/access/access.ts'
+import { mayEver } from '#core/nouns.ts'
 import { standingsOf } from '../crossing/crossing.ts'
 import { CrossingCard } from '../crossing/crossing-card.tsx'
 import { CrossingTiles } from '../crossing/crossing-tiles.tsx'

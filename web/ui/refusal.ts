@@ -1,4 +1,5 @@
-import { type Refusal, refusalKey } from '#core/refusal.ts'
+import { refusalKey } from '#core/nouns.ts'
+import type { Refusal } from '#core/refusal.ts'
 import type { Say } from '#core/words.ts'
 
 /** Parameters that hold a code, and how a person reads it. */

@@ -40,6 +40,8 @@ export const errors: Shape<typeof english> = {
     '{{what}} ist hier nicht bekannt. Nichts wurde geändert. Nummer prüfen oder warten, bis es eintrifft.',
   already_exists:
     '{{what}} gibt es schon. Nichts wurde doppelt geschrieben. Das Vorhandene öffnen.',
+  wrong_stage_unreadable:
+    'Ein zurückgehaltener Eintrag kann nicht übernommen werden: er ist unlesbar oder im Namen eines anderen gesagt. Lassen Sie ihn weg und sprechen Sie mit dem Partner.',
   wrong_stage: 'Das geht an dieser Stelle nicht. Nichts wurde geändert.',
   wrong_stage_closed: 'Die Akte ist geschlossen. Beobachtungen können noch ergänzt werden.',
   wrong_stage_arrived: 'Der Patient ist angekommen. Übergeben oder ein neues Ziel wählen.',

@@ -86,4 +86,7 @@ export const events: Shape<typeof english> = {
   agreement_obligation_reminded: 'Verpflichtung wird bald fällig',
   agreement_obligation_fulfilled: 'Verpflichtung erfüllt',
   agreement_obligation_breached: 'Verpflichtung nicht rechtzeitig erfüllt',
+  link_held: 'Zur Ansicht zurückgehalten',
+  link_decided: 'Über zurückgehaltenen Eintrag entschieden',
+  link_taken: 'Zurückgehaltenen Eintrag übernommen',
 }

@@ -1,4 +1,4 @@
-import type { RefusalKey } from '#core/refusal.ts'
+import type { RefusalKey } from '#core/nouns.ts'
 
 /**
  * Words for every "no": what happened, what is safe, what to do. A code or a situation without words
@@ -41,6 +41,8 @@ export const errors = {
   unknown_thing:
     '{{what}} is not known here. Nothing was changed. Check the number, or wait until it arrives.',
   already_exists: '{{what}} exists already. Nothing was written twice. Open the one that exists.',
+  wrong_stage_unreadable:
+    'A held entry cannot be taken in: nobody can read it, or it was said in somebody else’s name. Leave it out, and speak with the partner.',
   wrong_stage: 'This cannot be done at this point. Nothing was changed.',
   wrong_stage_closed: 'The record is closed. Observations can still be added.',
   wrong_stage_arrived: 'The patient has arrived. Hand over, or choose a new destination.',

@@ -1,4 +1,4 @@
-import type { EventKind } from '#core/nouns.ts'
+import type { EventName } from '#core/nouns.ts'
 
 /** A kind of entry as the key of its words: points become underscores. */
 type Key<K extends string> = K extends `${infer Noun}.${infer What}` ? `${Noun}_${What}` : never
@@ -88,4 +88,7 @@ export const events = {
   agreement_obligation_reminded: 'Obligation falls due soon',
   agreement_obligation_fulfilled: 'Obligation fulfilled',
   agreement_obligation_breached: 'Obligation not fulfilled in time',
-} as const satisfies Record<Key<EventKind>, string>
+  link_held: 'Held for a look',
+  link_decided: 'Decided what becomes of a held entry',
+  link_taken: 'Held entry taken in',
+} as const satisfies Record<Key<EventName>, string>

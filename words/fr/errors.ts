@@ -38,6 +38,8 @@ export const errors: Shape<typeof english> = {
   unknown_thing:
     '{{what}} n’est pas connu ici. Rien n’a changé. Vérifiez le numéro ou attendez son arrivée.',
   already_exists: '{{what}} existe déjà. Rien n’a été écrit deux fois. Ouvrez celui qui existe.',
+  wrong_stage_unreadable:
+    'Une inscription retenue ne peut pas être reprise : elle est illisible ou faite au nom d’un autre. Laissez-la de côté et parlez-en au partenaire.',
   wrong_stage: 'Ce n’est pas possible à ce stade. Rien n’a changé.',
   wrong_stage_closed: 'Le dossier est clos. On peut encore ajouter des observations.',
   wrong_stage_arrived: 'Le patient est arrivé. Remettez-le ou choisissez une nouvelle destination.',

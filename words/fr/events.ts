@@ -86,4 +86,7 @@ export const events: Shape<typeof english> = {
   agreement_obligation_reminded: 'Obligation bientôt exigible',
   agreement_obligation_fulfilled: 'Obligation remplie',
   agreement_obligation_breached: 'Obligation non remplie à temps',
+  link_held: 'Retenue pour examen',
+  link_decided: 'Décision sur une inscription retenue',
+  link_taken: 'Inscription retenue reprise',
 }

@@ -39,6 +39,8 @@ export const errors: Shape<typeof english> = {
   unknown_thing:
     '{{what}} is hier niet bekend. Er is niets veranderd. Controleer het nummer of wacht tot het binnenkomt.',
   already_exists: '{{what}} bestaat al. Er is niets dubbel geschreven. Open wat er al is.',
+  wrong_stage_unreadable:
+    'Een aangehouden regel kan niet worden overgenomen: hij is onleesbaar of in naam van een ander gezegd. Laat hem weg en overleg met de partner.',
   wrong_stage: 'Dit kan nu niet. Er is niets veranderd.',
   wrong_stage_closed: 'Het dossier is gesloten. Waarnemingen kunnen nog worden toegevoegd.',
   wrong_stage_arrived: 'De patiënt is aangekomen. Draag over of kies een nieuwe bestemming.',

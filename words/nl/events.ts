@@ -86,4 +86,7 @@ export const events: Shape<typeof english> = {
   agreement_obligation_reminded: 'Verplichting moet binnenkort zijn nagekomen',
   agreement_obligation_fulfilled: 'Verplichting nagekomen',
   agreement_obligation_breached: 'Verplichting niet op tijd nagekomen',
+  link_held: 'Aangehouden om te bekijken',
+  link_decided: 'Besloten over een aangehouden regel',
+  link_taken: 'Aangehouden regel overgenomen',
 }

@@ -6,6 +6,7 @@ import { findFlaw } from '#core/agreement/signing.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
 import { hashOf } from '#core/agreement/texts.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
+import { type Verdict, wrongly } from '#core/noun.ts'
 import type { Entry } from '#core/record/entry.ts'
 
 const stating: Partial<Record<string, Statement['what']>> = {
@@ -31,24 +32,24 @@ const ownOnly: Partial<Record<string, [field: string, begun: AgreementEventKind]
  * Why the writer of a copy had no right to write it; null where it had, and where what it is about has
  * not arrived yet. Whatever is let in then counts for nothing all the same, unless it proves itself.
  */
-export function findTrespass(
+export function findAgreementTrespass(
   foundation: Foundation | null,
   state: AgreementState,
   { kind, member, body, recordedAt }: Entry,
-): string | null {
-  if (speaksForAnother(kind, member, body.party)) return 'it speaks for another party'
+): Verdict {
+  if (speaksForAnother(kind, member, body.party)) return wrongly('another-party')
   const continued = ownOnly[kind]
-  if (continued && isAnothers(state, continued, member, body)) return 'another party began it'
+  if (continued && isAnothers(state, continued, member, body)) return wrongly('another-began')
   if (!foundation) return null
   if ('text' in body && typeof body.text === 'object' && body.text !== null) {
     const same = hashOf(body.text, foundation.sha256) === body.hash
-    if (!same) return 'its text has another hash than it says'
+    if (!same) return wrongly('text-hash')
   }
   const what = stating[kind]
   if (what) return statementTrespass(foundation, state, { ...body, what })
   if (kind !== 'agreement.obligation_fulfilled') return null
   const owed = findObligation(foundation, state, String(body.obligation), recordedAt)
-  return owed && owed.owner !== null && owed.owner !== member ? 'another party owes it' : null
+  return owed && owed.owner !== null && owed.owner !== member ? wrongly('another-owes') : null
 }
 
 function isAnothers(
@@ -63,7 +64,7 @@ function isAnothers(
   return known.length > 0 && known.every((one) => one.member !== member)
 }
 
-function statementTrespass(foundation: Foundation, state: AgreementState, stated: object) {
+function statementTrespass(foundation: Foundation, state: AgreementState, stated: object): Verdict {
   const read = statement.loose().safeParse(stated)
   if (!read.success) return null
   const { byHash } = versionsOf(foundation, state)
@@ -72,7 +73,5 @@ function statementTrespass(foundation: Foundation, state: AgreementState, stated
   if (!version || (version.amends !== null && !byHash.has(version.amends))) return null
   const flaw = findFlaw(read.data, keysFor(version, read.data.party, byHash), foundation.verify)
   if (flaw === null) return null
-  return flaw === 'unknown-key'
-    ? 'it is signed by a key that the treaty does not give its party'
-    : 'its signature is wrong'
+  return flaw === 'unknown-key' ? wrongly('unknown-key') : wrongly('wrong-signature')
 }

@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { own } from '#core/access/relation.ts'
+import {
+  commandOf,
+  draftOf,
+  eventsOf,
+  heldWhys,
+  type Noun,
+  type State,
+  wrongly,
+} from '#core/noun.ts'
+import { refusal } from '#core/refusal.ts'
+import { assert, err, ok } from '#core/result.ts'
+import { freeText } from '#core/text.ts'
+import type { Instant } from '#core/time.ts'
+
+/** Where an entry stood in what its partner sent: it names what is held. */
+const place = { sequence: z.int().min(0), index: z.int().min(0) }
+
+export const linkEvents = {
+  /** An entry as it came, which could not be read or was not its writer's to write. */
+  'link.held': z.strictObject({
+    ...place,
+    stream: z.string().max(100),
+    /** Of exports of the first release, sentences. */
+    why: z.string().max(200),
+    /** What its writer says of the same stream after it waits behind it. */
+    waits: z.boolean().optional(),
+    entry: z.unknown(),
+  }),
+  /** A person's decision about it: taken in all the same, or left out for good. */
+  'link.decided': z.strictObject({
+    ...place,
+    decision: z.enum(['take', 'drop']),
+    reason: freeText,
+  }),
+  /** It has been taken into the record: judged again, or by that decision. */
+  'link.taken': z.strictObject(place),
+}
+
+/** Something that is held, and what has been decided about it. */
+export type HeldItem = {
+  sequence: number
+  index: number
+  stream: string
+  kind: string
+  why: string
+  waits: boolean
+  /** Where it stands in our record, with what it holds. */
+  position: number
+  heldAt: Instant
+  decision: 'take' | null
+}
+
+/** What came over the link from a partner and has not found its way into the record. */
+export type LinkState = {
+  /** The partner. */
+  id: string
+  exists: boolean
+  version: number
+  actVersion: number
+  /** In the order in which they came. */
+  held: readonly HeldItem[]
+}
+
+export const noLink = (id: string): LinkState => ({
+  id,
+  exists: false,
+  version: 0,
+  actVersion: 0,
+  held: [],
+})
+
+type Place = { sequence: number; index: number }
+const samePlace = (a: Place) => (b: Place) => a.sequence === b.sequence && a.index === b.index
+const without = (state: LinkState, place: Place): LinkState => ({
+  ...state,
+  held: state.held.filter((one) => !samePlace(place)(one)),
+})
+
+/** The kind of an entry that may be no entry at all. */
+const kindOf = (entry: unknown): string =>
+  z.object({ kind: z.string() }).safeParse(entry).data?.kind ?? 'unknown'
+
+const draft = draftOf<typeof linkEvents>('link')
+const { whole } = eventsOf<LinkState>()
+const command = commandOf<LinkState>()
+/** A link is each member's own account of what a partner sent: nobody else writes in it. */
+const writer = () => wrongly('reserved')
+
+/** What is held of a partner's messages, until it is judged again or a person decides. Told to nobody. */
+export const linkNoun = {
+  name: 'link',
+  foldVersion: 1,
+  initial: noLink,
+  events: {
+    'link.held': whole(linkEvents['link.held'], null, {
+      writer,
+      fold: (
+        state,
+        { sequence, index, stream, why, waits = false, entry },
+        { position, recordedAt },
+      ) => ({
+        ...state,
+        exists: true,
+        held: [
+          ...state.held,
+          {
+            sequence,
+            index,
+            stream,
+            kind: kindOf(entry),
+            why,
+            waits,
+            position,
+            heldAt: recordedAt,
+            decision: null,
+          },
+        ],
+      }),
+    }),
+    'link.decided': whole(linkEvents['link.decided'], null, {
+      act: true,
+      writer,
+      fold: (state, { sequence, index, decision }) =>
+        decision === 'drop'
+          ? without(state, { sequence, index })
+          : {
+              ...state,
+              held: state.held.map((one) =>
+                samePlace({ sequence, index })(one) ? { ...one, decision } : one,
+              ),
+            },
+    }),
+    'link.taken': whole(linkEvents['link.taken'], null, { writer, fold: without }),
+  },
+  commands: {
+    'link.decide': command(linkEvents['link.decided'], {
+      nature: 'act',
+      guarded: true,
+      who: own('liaison', 'medical-director'),
+      decide: (state, { body }) => {
+        const found = state.held.find(samePlace(body))
+        if (!found) {
+          const what = `${body.sequence}/${body.index}`
+          return err(refusal('unknown_thing', { what }, { field: 'sequence' }))
+        }
+        if (body.decision === 'take' && !isReadable(found.why)) {
+          return err(refusal('wrong_stage', { stage: 'held', why: 'unreadable' }))
+        }
+        return ok([draft(state, 'link.decided', body)])
+      },
+    }),
+  },
+  views: {
+    'view.held': own('liaison', 'medical-director', 'auditor', 'operator', 'data-monitor'),
+  },
+  label: ({ id }) => id,
+  concerned: () => false,
+  subjects: () => [],
+  personal: {},
+  tick: () => [],
+  due: () => [],
+  audience: () => [],
+  columns: () => ({}),
+  commutes: false,
+  large: false,
+  stale: () => [['partners'], ['held']],
+  refusals: { wrong_stage: ['unreadable'] } as const,
+} satisfies Noun<LinkState>
+
+/** Nobody can take in what is no entry, of another realm, or said in somebody else's name. */
+const beyond: readonly string[] = [
+  'unreadable',
+  'another-writer',
+  'another-realm',
+  'body',
+  'reserved',
+  'unknown-noun',
+  'subject',
+]
+const isReadable = (why: string): boolean => !beyond.includes(why)
+
+/** The state of a stream that is a link's. */
+export function linkOf(state: State): LinkState {
+  assert('held' in state, `${state.id} is a link`)
+  return state as LinkState
+}
+
+/** A held entry that may be judged again: what nobody could ever take in is left where it is. */
+export const mayBeJudgedAgain = ({ why }: HeldItem): boolean =>
+  (heldWhys as readonly string[]).includes(why)
