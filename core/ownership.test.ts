@@ -11,7 +11,8 @@ import { ground, noon } from '#test/world.ts'
  * Every kind of entry, by every writer, under every way of having shared the thing, judged at `nl` against
  * a plain table. A letter says which writers may: o owner (who began it), c in the chain of custody, n also
  * where the chain sends the patient, s also who was asked, t whoever was told of it, q who was asked, a who
- * asked, r whose review it is, b either side of the crossing, h whose hospital it is, p each party for itself, . nobody.
+ * asked, r whose review it is, b either side of the crossing, h whose hospital it is, . nobody. What each
+ * party says of its agreement is for itself, and proves itself.
  */
 const law = `
 casualty.reported            o

@@ -4,7 +4,7 @@ import type { Command, Context } from '#core/command.ts'
 import { decide } from '#core/loop.ts'
 import { commandKinds, eventKinds } from '#core/nouns.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
-import { type Refusal, refusal } from '#core/refusal.ts'
+import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Member } from '#server/member.ts'
@@ -46,6 +46,8 @@ export async function handle(
   const refused = (why: Refusal): CommandAnswer => ({ id, outcome: 'refused', refusal: why })
   const kind = commandKinds.get(command.kind)
   if (!kind) return refused(refusal('unknown_thing', { what: command.kind }, { field: 'kind' }))
+  const read = kind.body.safeParse(command.body)
+  if (!read.success) return refused(invalidInput(read.error, 'body'))
   const reads = kind.reads(command.body)
 
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
