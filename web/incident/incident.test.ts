@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { en } from '#words/en.ts'
-import { countByCategory, matches, range, sortByNeed } from './casualty-list.ts'
+import { beside, countByCategory, matches, range, sortByNeed } from './casualty-list.ts'
 import { declaration, missing } from './declare.ts'
 import { pairsOf } from './doubles.ts'
 import { detailsOf, eventKey, grouped } from './timeline.ts'
@@ -31,6 +31,21 @@ test('who needs most stands first, not yet triaged next to immediate, settled on
     sorted.map((one) => one.label),
     ['C-5', 'C-4', 'C-3', 'C-1', 'C-2'],
   )
+})
+
+test('one steps down and up the list, stays at its ends, and begins at its first', () => {
+  const list = ['a', 'b', 'c'].map((id) => ({ id }))
+  const steps = [
+    [null, 1, 'a'],
+    [null, -1, 'a'],
+    ['a', 1, 'b'],
+    ['c', 1, 'c'],
+    ['b', -1, 'a'],
+    ['a', -1, 'a'],
+    ['gone', 1, 'a'],
+  ] as const
+  for (const [from, by, to] of steps) assert.equal(beside(list, from, by)?.id, to, `${from} ${by}`)
+  assert.equal(beside([], null, 1), undefined)
 })
 
 test('counts stand in order of need and leave out what nobody has', () => {
