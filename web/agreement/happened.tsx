@@ -4,12 +4,12 @@ import type { AgreementLife } from '#core/agreement/life.ts'
 import { useAgreement } from '../data.ts'
 import { nodeNow } from '../outbox.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
+import { Day } from '../ui/day.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { Quote } from '../ui/quote.tsx'
-import { Day } from './day.tsx'
 import { offersAbout } from './life.ts'
 import { Offer } from './offer.tsx'
-import { type LifeKey, useLifeWords } from './use-life.ts'
+import { type LifeKey, useLifeWords } from './words.ts'
 
 type Of = { of: AgreementLife }
 

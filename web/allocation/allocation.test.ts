@@ -4,7 +4,6 @@ import type { Plan } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { incidentCommands } from '#core/incident/events.ts'
 import type { Way } from '../routes/way.ts'
-import { nearestDisc } from './drag.ts'
 import { adoption, asksToMake, destinedBy, linesInForce, minutesMore, percent } from './plan.ts'
 import { sayReason } from './reason.ts'
 
@@ -104,17 +103,6 @@ test('a reason names hospitals, crossings and needs in words', () => {
     sayReason(say, reason, new Map([['vaals', 'Vaals – Vaalserquartier']])),
     'plan.reason.crossing:{"crossing":"Vaals – Vaalserquartier","state":"screens.map.state.closed","minutes":8}',
   )
-})
-
-test('what is let go near a hospital is meant for the nearest, and far from all for none', () => {
-  const discs = [
-    { id: 'a', left: 100, top: 100 },
-    { id: 'b', left: 120, top: 100 },
-  ]
-  assert.equal(nearestDisc(discs, { x: 108, y: 103 }), 'a')
-  assert.equal(nearestDisc(discs, { x: 113, y: 103 }), 'b')
-  assert.equal(nearestDisc(discs, { x: 200, y: 200 }), null)
-  assert.equal(nearestDisc([], { x: 1, y: 1 }), null)
 })
 
 test('a way as an act says it: the member that answers for the hospital, and the route if there is one', () => {

@@ -2,6 +2,7 @@ import { Button, Modal, Select, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Region } from '#core/region/region.ts'
+import { destinationName } from '../casualty/casualty-list.ts'
 import { Necessity } from '../casualty/necessity.tsx'
 import {
   type RegionFacts,
@@ -10,7 +11,6 @@ import {
   useFacilities,
   useIncident,
 } from '../data.ts'
-import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
 import { command, nodeNow } from '../outbox.ts'
 import { type Way, waysFrom } from '../routes/way.ts'

@@ -1,6 +1,6 @@
 import type { Assignment, Plan, Reason } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { currentRequest } from '../incident/casualty-list.ts'
+import { currentRequest } from '../casualty/casualty-list.ts'
 import type { Body } from '../outbox.ts'
 import type { Way } from '../routes/way.ts'
 import { needRank } from '../ui/category.ts'

@@ -4,12 +4,12 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import { type LimitedKey, limits } from '#core/triage/observation.ts'
 import type { RegionFacts } from '../data.ts'
-import { destinationName } from '../incident/casualty-list.ts'
 import { Age, At, Countdown, Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
+import { destinationName } from './casualty-list.ts'
 
 /** Everything that the record holds of one casualty, as codes in the reader's language. */
 export function Facts(props: {

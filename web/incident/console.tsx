@@ -6,9 +6,8 @@ import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
-import type { Moving } from '../allocation/drag.ts'
 import { PlanPanel } from '../allocation/plan-panel.tsx'
-import { CasualtyPanel } from '../casualty/panel.tsx'
+import { CasualtyList } from '../casualty/casualty-list.tsx'
 import {
   namesOf,
   type RegionFacts,
@@ -19,6 +18,7 @@ import {
   useRegion,
 } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
+import type { Moving } from '../routes/drag.ts'
 import { RegionMap } from '../routes/region-map.tsx'
 import { Running } from '../ui/age.tsx'
 import { Frame } from '../ui/frame.tsx'
@@ -28,7 +28,7 @@ import { Problem } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { AddCasualtyDialog } from './add-dialog.tsx'
 import { AlertPartners } from './alert.tsx'
-import { CasualtyList } from './casualty-list.tsx'
+import { CasualtyPanel } from './casualty-panel.tsx'
 import { Doubles } from './doubles.tsx'
 import { Timeline } from './timeline.tsx'
 import './console.css'

@@ -5,10 +5,10 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
 import type { Place } from '#core/region/region.ts'
-import { carriedBy, isCarrying, type Moving, nearestDisc } from '../allocation/drag.ts'
 import type { RegionFacts } from '../data.ts'
 import { useSlowNow } from '../ui/now.ts'
 import { useWords } from '../words.ts'
+import { carriedBy, isCarrying, type Moving, nearestDisc } from './drag.ts'
 import { FlowCard } from './flow-card.tsx'
 import {
   crossingMarks,
