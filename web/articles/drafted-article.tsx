@@ -5,6 +5,7 @@ import type { Language } from '#core/words.ts'
 import { useNameOf } from '../texts/words.ts'
 import { sayIn } from '../words.ts'
 import { ArticleText } from './article.tsx'
+import './drafted-article.css'
 
 /** One article of any text in any language whose words are here, as a reader will have it. */
 export function DraftedArticle(props: {

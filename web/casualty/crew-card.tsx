@@ -23,7 +23,6 @@ import { Interventions } from './interventions.tsx'
 import { nextOf } from './next.ts'
 import { NextSteps } from './next.tsx'
 import { Vitals } from './vitals.tsx'
-import './casualty.css'
 
 /** The casualty card on a phone: where to, what was found and done, and one button: what next. */
 export default function CrewCard(props: ScreenProps & { id: string }) {

@@ -10,6 +10,7 @@ import { CategoryMark } from '../ui/category-mark.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
 import { destinationName } from './casualty-list.ts'
+import './casualty.css'
 
 /** Everything that the record holds of one casualty, as codes in the reader's language. */
 export function Facts(props: {

@@ -5,6 +5,7 @@ import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { bodyOf, type Standing, type Stating } from './crossing.ts'
+import './crossing.css'
 
 /** How a crossing stands, as one side says it; a national order says by which instrument. */
 export function CrossingForm(props: { of: Standing; territory: string }) {

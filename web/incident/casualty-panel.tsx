@@ -12,7 +12,7 @@ import type { ScreenProps } from '../me.ts'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { Panel } from '../ui/frame.tsx'
 import { useWords } from '../words.ts'
-import '../casualty/casualty.css'
+import './casualty-panel.css'
 
 /** One casualty beside the map: what is known, what is next, and why not. */
 export function CasualtyPanel(

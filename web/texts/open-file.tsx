@@ -7,6 +7,7 @@ import type { Agreement } from '#core/law/agreement.ts'
 import { nodeNow } from '../outbox.ts'
 import { type Draft, keepDraft } from './drafts.ts'
 import { useDrafting } from './words.ts'
+import './open-file.css'
 
 /** Keeps a text as a new draft on this device; null where there is no room for it. */
 export function newDraft(
