@@ -34,7 +34,7 @@ const bans: Record<string, Ban[]> = {
   ],
 }
 
-const limits = { lines: 300, columns: 120, depth: 3 }
+const limits = { lines: 300, columns: 120, depth: 3, componentLines: 90 }
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
@@ -50,6 +50,20 @@ const withoutComments = (text: string) =>
 function imports(text: string): string[] {
   const found = text.matchAll(/(?<!['.])\b(?:from|import)\s*\(?\s*'([^']+)'/g)
   return [...found].map((match) => match[1]!)
+}
+
+/**
+ * Functions at the top of a file and how many lines they take, blank ones aside; as Biome formats
+ * them, they end at the next brace in the first column. Biome's own rule skips lines within markup.
+ */
+function functionLines(text: string): { name: string; lines: number }[] {
+  const found = text.matchAll(
+    /^(?:export )?(?:default )?(?:async )?(?:function (\w+)|const (\w+)\b.*=>(?: [({])?$)[\s\S]*?\n[})](?!.*\{$)/gm,
+  )
+  return [...found].map(([all, name, constant]) => ({
+    name: name ?? constant!,
+    lines: all.split('\n').filter((line) => line.trim() !== '').length,
+  }))
 }
 
 function checkBorders(path: string, text: string) {
@@ -84,6 +98,10 @@ for (const path of files) {
     assert(long < 0, `line ${long + 1} is longer than ${limits.columns}`)
     checkBorders(path, text)
     if (isTest) return
+    if (path.endsWith('.tsx')) {
+      const tall = functionLines(text).filter(({ lines }) => lines > limits.componentLines)
+      assert.deepEqual(tall, [], `functions over ${limits.componentLines} lines`)
+    }
     const code = withoutComments(text)
     for (const [pattern, instead] of [...(bans[path.split('/')[0]!] ?? []), ...bans['*']!]) {
       assert(!pattern.test(code), `${pattern} is banned here: use ${instead}`)

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { home } from './access/screens.ts'
 import type { ScreenProps } from './me.ts'
+import { home } from './screens.ts'
 import { Frame } from './ui/frame.tsx'
 import { Phone } from './ui/phone.tsx'
 import './room.css'

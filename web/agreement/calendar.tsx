@@ -1,17 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import { renderDuty } from '#core/articles/render.ts'
+import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
+import { useLife } from '../texts/use-life.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
+import { Day } from '../ui/day.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Problem } from '../ui/refusal.tsx'
-import { Day } from './day.tsx'
 import { type Month, monthsOf, offersAbout, weeksOf } from './life.ts'
 import { Offer } from './offer.tsx'
-import { useLife, useLifeWords, useObligations } from './use-life.ts'
-import './treaty.css'
+import { useLifeWords } from './words.ts'
+import './life.css'
+
+const useObligations = () =>
+  useQuery({
+    queryKey: ['obligations'],
+    queryFn: () => get<ObligationLine[]>('/api/agreement/obligations'),
+  })
 
 /** Who owes what by when, as a calendar: months as pictures, each obligation as a line beside. */
 export default function Calendar() {

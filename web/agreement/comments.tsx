@@ -1,10 +1,10 @@
 import type { AgreementLife, CommentView, TextView } from '#core/agreement/life.ts'
+import { isWaiting } from '../texts/filed.ts'
+import { Day } from '../ui/day.tsx'
 import { Quote } from '../ui/quote.tsx'
-import { Day } from './day.tsx'
-import { isWaiting } from './filed.ts'
 import { commentsOn, offersAbout, shortHash } from './life.ts'
 import { Offer } from './offer.tsx'
-import { useLifeWords } from './use-life.ts'
+import { useLifeWords } from './words.ts'
 
 /** What clinicians, communities and partners said of a text, and what came of it. */
 export function Comments(props: { of: TextView; life: AgreementLife }) {

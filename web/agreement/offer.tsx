@@ -6,6 +6,8 @@ import type { CommandAnswer } from '#core/api.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { useSession } from '../data.ts'
 import { anyCommand } from '../outbox.ts'
+import { useTextOf } from '../texts/filed.ts'
+import { useLife } from '../texts/use-life.ts'
 import { useActing } from '../ui/act.ts'
 import { refusalWords } from '../ui/refusal.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
@@ -19,7 +21,7 @@ import {
 } from './forms.ts'
 import { shortHash } from './life.ts'
 import { Statement } from './statement.tsx'
-import { type LifeKey, useLife, useLifeWords, useTextOf } from './use-life.ts'
+import { type LifeKey, useLifeWords } from './words.ts'
 
 /** One thing that may be done: a button, and where something has to be said, its form. */
 export function Offer(props: { of: TreatyOffer; primary?: boolean }) {

@@ -1,5 +1,6 @@
 import type { AgreementLife } from '#core/agreement/life.ts'
 import { useAgreement } from '../data.ts'
+import { useLife } from '../texts/use-life.ts'
 import { Empty } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Problem } from '../ui/refusal.tsx'
@@ -7,8 +8,8 @@ import { Happened } from './happened.tsx'
 import { offersAbout, textsInOrder } from './life.ts'
 import { Offer } from './offer.tsx'
 import { OneText } from './one-text.tsx'
-import { useLife, useLifeWords } from './use-life.ts'
-import './treaty.css'
+import { useLifeWords } from './words.ts'
+import './life.css'
 
 /** Every text and how far it has come: who signed, what was said of it, what one may do next. */
 export default function Signatures() {

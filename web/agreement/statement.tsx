@@ -5,12 +5,13 @@ import type { CommandAnswer } from '#core/api.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { isFailure, post } from '../api.ts'
 import { anyCommand } from '../outbox.ts'
+import { useLife } from '../texts/use-life.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { statementOf } from './forms.ts'
 import { shortHash } from './life.ts'
 import { useAfterSigning, useMaySignHere } from './offer.tsx'
-import { useLife, useLifeWords } from './use-life.ts'
+import { useLifeWords } from './words.ts'
 
 /**
  * A party's word under its key. The key is kept where no network reaches; what it signed is brought here

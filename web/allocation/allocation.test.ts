@@ -3,9 +3,15 @@ import { test } from 'node:test'
 import type { Plan } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
-import { nearestDisc } from './drag.ts'
-import { adoption, asksToMake, linesInForce, percent } from './plan.ts'
+import type { Way } from '../routes/way.ts'
+import { adoption, asksToMake, destinedBy, linesInForce, minutesMore, percent } from './plan.ts'
 import { sayReason } from './reason.ts'
+
+const way = (member: string | undefined, minutes: number | null) =>
+  ({
+    facility: { id: 'somewhere', member },
+    leg: minutes === null ? null : { minutes, km: 40, crossings: ['a76'], decision: null },
+  }) as Way
 
 const destined = (id: string, member: string, more: Partial<CasualtyState> = {}) =>
   ({
@@ -99,13 +105,21 @@ test('a reason names hospitals, crossings and needs in words', () => {
   )
 })
 
-test('what is let go near a hospital is meant for the nearest, and far from all for none', () => {
-  const discs = [
-    { id: 'a', left: 100, top: 100 },
-    { id: 'b', left: 120, top: 100 },
-  ]
-  assert.equal(nearestDisc(discs, { x: 108, y: 103 }), 'a')
-  assert.equal(nearestDisc(discs, { x: 113, y: 103 }), 'b')
-  assert.equal(nearestDisc(discs, { x: 200, y: 200 }), null)
-  assert.equal(nearestDisc([], { x: 1, y: 1 }), null)
+test('a way as an act says it: the member that answers for the hospital, and the route if there is one', () => {
+  assert.deepEqual(destinedBy(way('de', 42.4)), {
+    destination: { facility: 'somewhere', member: 'de' },
+    route: { crossings: ['a76'], minutes: 42.4, km: 40 },
+  })
+  assert.deepEqual(destinedBy(way(undefined, null)), {
+    destination: { facility: 'somewhere', member: 'outside' },
+    route: null,
+  })
+})
+
+test('another way is longer or shorter by whole minutes, and by none where one of them is unknown', () => {
+  const { destination } = destined('a', 'nl')
+  assert.equal(minutesMore(destination, way('de', 42.4)), 22)
+  assert.equal(minutesMore(destination, way('de', 12.6)), -7)
+  assert.equal(minutesMore(destination, way('de', null)), 0)
+  assert.equal(minutesMore(null, way('de', 42.4)), 0)
 })

@@ -2,6 +2,7 @@ import { Button, Modal, Select, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Region } from '#core/region/region.ts'
+import { destinationName } from '../casualty/casualty-list.ts'
 import { Necessity } from '../casualty/necessity.tsx'
 import {
   type RegionFacts,
@@ -10,10 +11,9 @@ import {
   useFacilities,
   useIncident,
 } from '../data.ts'
-import { destinationName } from '../incident/casualty-list.ts'
 import type { ScreenProps } from '../me.ts'
 import { command, nodeNow } from '../outbox.ts'
-import { waysFrom } from '../routes/way.ts'
+import { type Way, waysFrom } from '../routes/way.ts'
 import { useActing } from '../ui/act.ts'
 import { Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
@@ -21,6 +21,7 @@ import { mayProceed } from '../ui/refusal.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { Change } from './change.tsx'
+import { destinedBy, minutesMore } from './plan.ts'
 import './plan.css'
 
 type Props = ScreenProps & {
@@ -35,51 +36,28 @@ type Props = ScreenProps & {
 /** Another hospital for one casualty: what it changes is shown before it is done. */
 export function Override(props: Props) {
   const { t, language } = useWords()
-  const agreement = useAgreement()
-  const crossings = useCrossings()
-  const facilities = useFacilities()
   const acting = useActing()
   const { of } = props
-  const scene = useIncident(of.incident).data?.place
-  // Reported without a place of their own, people are where the incident is: plans say so too.
-  const from = of.place ?? scene
   const [to, setTo] = useState<string | null>(props.chosen ?? null)
   const [reason, setReason] = useState('')
 
-  const ways = useMemo(() => {
-    if (!agreement.data || !crossings.data || !from) return []
-    const about = {
-      region: props.region as Region,
-      agreement: agreement.data,
-      crossings: crossings.data,
-      now: nodeNow(),
-    }
-    return waysFrom(from, about, of)
-  }, [agreement.data, crossings.data, props.region, of, from])
-
+  const ways = useWays(of, props.region)
   const way = ways.find((one) => one.facility.id === to)
-  const was = of.destination
-  const door = facilities.data?.find((one) => one.id === to)?.lines.emergency
-  const difference = way?.leg && was?.route ? Math.round(way.leg.minutes - was.route.minutes) : null
-  const destination = way && { facility: way.facility.id, member: way.facility.member ?? 'outside' }
-  const route = way?.leg
-    ? { crossings: way.leg.crossings, minutes: way.leg.minutes, km: way.leg.km }
-    : null
+  const destined = way && destinedBy(way)
 
   const commit = async () => {
-    if (!destination) return
+    if (!destined) return
     const text = reason.trim()
     const done = await acting.act(
       command(
         'casualty.destine',
         `casualty/${of.id}`,
-        { destination, route, ...(text === '' ? {} : { reason: { text, language } }) },
+        { ...destined, ...(text === '' ? {} : { reason: { text, language } }) },
         of.actVersion,
       ),
     )
     if (done) props.onClose()
   }
-  const crossing = (id: string) => props.region.crossings.find((one) => one.id === id)?.name ?? id
   return (
     <Modal
       opened
@@ -108,33 +86,7 @@ export function Override(props: Props) {
           }))}
           maxDropdownHeight={320}
         />
-        {way ? (
-          <dl className="override-lines">
-            <dt>{t('plan.overrideNow')}</dt>
-            <dd>{destinationName(of, props.names) ?? t('plan.noneYet')}</dd>
-            <dd>{was?.route ? <Minutes of={was.route.minutes} /> : null}</dd>
-            <dt>{t('plan.overrideThen')}</dt>
-            <dd>
-              <strong>{way.facility.name}</strong>{' '}
-              {door ? <span className="quiet">{t('plan.free', { count: door.free })}</span> : null}
-              <br />
-              {way.leg && way.leg.crossings.length > 0
-                ? t('plan.over', { crossing: way.leg.crossings.map(crossing).join(', ') })
-                : t('plan.atHome')}{' '}
-              <Articles clauses={way.leg?.decision?.clauses ?? []} />
-            </dd>
-            <dd>
-              {way.leg ? <Minutes of={way.leg.minutes} strong /> : null}{' '}
-              {difference === null || difference === 0 ? null : (
-                <span className="quiet">
-                  {difference > 0
-                    ? t('plan.minutesMore', { minutes: difference })
-                    : t('plan.minutesLess', { minutes: -difference })}
-                </span>
-              )}
-            </dd>
-          </dl>
-        ) : null}
+        {way ? <NowAndThen {...props} way={way} /> : null}
         {way ? <Change of={of} facility={way.facility.id} names={props.names} /> : null}
         <Textarea
           label={t('plan.overrideReason')}
@@ -148,8 +100,8 @@ export function Override(props: Props) {
         {acting.problem ? <Problem error={acting.problem} /> : null}
         {acting.refusal ? (
           <RefusalNote refusal={acting.refusal}>
-            {destination && mayProceed(acting.refusal) ? (
-              <Necessity of={of} destination={destination} route={route} onDone={props.onClose} />
+            {destined && mayProceed(acting.refusal) ? (
+              <Necessity of={of} {...destined} onDone={props.onClose} />
             ) : null}
           </RefusalNote>
         ) : null}
@@ -158,5 +110,56 @@ export function Override(props: Props) {
         </Button>
       </div>
     </Modal>
+  )
+}
+
+/** The way to every hospital from where the casualty is, soonest first; none until that is known. */
+function useWays(of: CasualtyState, region: RegionFacts): readonly Way[] {
+  const agreement = useAgreement().data
+  const crossings = useCrossings().data
+  const scene = useIncident(of.incident).data?.place
+  // Reported without a place of their own, people are where the incident is: plans say so too.
+  const from = of.place ?? scene
+  return useMemo(() => {
+    if (!agreement || !crossings || !from) return []
+    const about = { region: region as Region, agreement, crossings, now: nodeNow() }
+    return waysFrom(from, about, of)
+  }, [agreement, crossings, region, of, from])
+}
+
+/** Where the casualty goes now, and where it would go: free places, the way, and the minutes between. */
+function NowAndThen(props: Pick<Props, 'of' | 'region' | 'names'> & { way: Way }) {
+  const { t } = useWords()
+  const { of, way } = props
+  const door = useFacilities().data?.find((one) => one.id === way.facility.id)?.lines.emergency
+  const route = of.destination?.route
+  const more = minutesMore(of.destination, way)
+  const crossing = (id: string) => props.region.crossings.find((one) => one.id === id)?.name ?? id
+  return (
+    <dl className="override-lines">
+      <dt>{t('plan.overrideNow')}</dt>
+      <dd>{destinationName(of, props.names) ?? t('plan.noneYet')}</dd>
+      <dd>{route ? <Minutes of={route.minutes} /> : null}</dd>
+      <dt>{t('plan.overrideThen')}</dt>
+      <dd>
+        <strong>{way.facility.name}</strong>{' '}
+        {door ? <span className="quiet">{t('plan.free', { count: door.free })}</span> : null}
+        <br />
+        {way.leg && way.leg.crossings.length > 0
+          ? t('plan.over', { crossing: way.leg.crossings.map(crossing).join(', ') })
+          : t('plan.atHome')}{' '}
+        <Articles clauses={way.leg?.decision?.clauses ?? []} />
+      </dd>
+      <dd>
+        {way.leg ? <Minutes of={way.leg.minutes} strong /> : null}{' '}
+        {more === 0 ? null : (
+          <span className="quiet">
+            {more > 0
+              ? t('plan.minutesMore', { minutes: more })
+              : t('plan.minutesLess', { minutes: -more })}
+          </span>
+        )}
+      </dd>
+    </dl>
   )
 }

@@ -7,13 +7,13 @@ import { post } from '../api.ts'
 import type { RegionFacts } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
+import type { Moving } from '../routes/drag.ts'
 import { useActing } from '../ui/act.ts'
 import { Empty, Panel } from '../ui/frame.tsx'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { clockTime } from '../ui/time.ts'
 import { useWords } from '../words.ts'
 import { AskNeighbours } from './ask.tsx'
-import type { Moving } from './drag.ts'
 import { Override } from './override.tsx'
 import { adoption, linesInForce, percent, proposedLines } from './plan.ts'
 import { PlanLines } from './plan-lines.tsx'
@@ -34,7 +34,7 @@ export type PlanProps = ScreenProps & {
 
 /** The plan: a proposal until a person adopts it, and then what each casualty's destination is. */
 export function PlanPanel(props: PlanProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { incident, proposal, casualties, names } = props
   const [computing, setComputing] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
@@ -63,9 +63,7 @@ export function PlanPanel(props: PlanProps) {
   }
 
   const lines = proposal ? proposedLines(proposal) : linesInForce(casualties, names)
-  const inForce = incident.plan
-  const gap = proposal?.gap ?? inForce?.gap
-  const unplaced = proposal?.unplaced.length ?? inForce?.unplaced.length ?? 0
+  const gap = proposal?.gap ?? incident.plan?.gap
   const { moving, onMoving } = props
   const overridden = casualties.find((one) => one.id === moving?.casualty)
   const override =
@@ -77,65 +75,23 @@ export function PlanPanel(props: PlanProps) {
       id="plan"
       className="plan"
       title={t('plan.title')}
-      aside={
-        gap === undefined ? null : (
-          <Tooltip label={t('plan.gapHelp')}>
-            <span className="num quiet">
-              {t('plan.gap')} <strong className="plan-gap">{percent(gap)}</strong>
-              <span className="unit">%</span>
-            </span>
-          </Tooltip>
-        )
-      }
+      aside={gap === undefined ? null : <Gap of={gap} />}
     >
       <div className="plan-head" data-proposal={proposal ? true : undefined}>
-        {proposal ? (
-          <strong>{t('plan.proposal')}</strong>
-        ) : inForce ? (
-          <span>
-            {t('plan.inForce', { number: incident.plans, time: clockTime(inForce.at, language) })}
-          </span>
-        ) : null}
-        <div className="spread">
-          <span>
-            <strong className="num">{t('plan.placed', { count: lines.length })}</strong>{' '}
-            {unplaced > 0 ? (
-              <span className="num">{t('plan.unplaced', { count: unplaced })}</span>
-            ) : null}
-          </span>
-          {proposal ? (
-            <span className="quiet num">
-              {t('plan.computedIn', { ms: Math.round(proposal.ms) })}
-            </span>
-          ) : null}
-        </div>
+        <PlanState incident={incident} proposal={proposal} placed={lines.length} />
         {problem ? <Problem error={problem} /> : null}
         {acting.problem ? <Problem error={acting.problem} /> : null}
         {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
         {mayPlan ? (
-          <div className="row">
-            {proposal ? (
-              <>
-                <Tooltip label={t('plan.adoptHelp', { count: proposal.assignments.length })}>
-                  <Button onClick={() => void adopt()} loading={acting.busy} className="grow">
-                    {t('plan.adopt')}
-                  </Button>
-                </Tooltip>
-                <Button variant="default" onClick={() => props.onProposal(null)}>
-                  {t('plan.discard')}
-                </Button>
-              </>
-            ) : (
-              <Button
-                variant={inForce ? 'default' : 'filled'}
-                onClick={() => void compute()}
-                loading={computing}
-                className="grow"
-              >
-                {inForce ? t('plan.recompute') : t('plan.compute')}
-              </Button>
-            )}
-          </div>
+          <PlanButtons
+            proposal={proposal}
+            isInForce={incident.plan !== null}
+            computing={computing}
+            adopting={acting.busy}
+            onCompute={() => void compute()}
+            onAdopt={() => void adopt()}
+            onDiscard={() => props.onProposal(null)}
+          />
         ) : null}
       </div>
       {proposal || !(mayPlan || props.me.role === 'liaison') ? null : <AskNeighbours {...props} />}
@@ -157,5 +113,88 @@ export function PlanPanel(props: PlanProps) {
         />
       ) : null}
     </Panel>
+  )
+}
+
+/** How far the plan may be from the best one, in percent. */
+function Gap(props: { of: number }) {
+  const { t } = useWords()
+  return (
+    <Tooltip label={t('plan.gapHelp')}>
+      <span className="num quiet">
+        {t('plan.gap')} <strong className="plan-gap">{percent(props.of)}</strong>
+        <span className="unit">%</span>
+      </span>
+    </Tooltip>
+  )
+}
+
+/** Whether it is proposed or in force, whom it places and whom it does not. */
+function PlanState(props: { incident: IncidentView; proposal: Plan | null; placed: number }) {
+  const { t, language } = useWords()
+  const { incident, proposal } = props
+  const inForce = incident.plan
+  const unplaced = proposal?.unplaced.length ?? inForce?.unplaced.length ?? 0
+  return (
+    <>
+      {proposal ? (
+        <strong>{t('plan.proposal')}</strong>
+      ) : inForce ? (
+        <span>
+          {t('plan.inForce', { number: incident.plans, time: clockTime(inForce.at, language) })}
+        </span>
+      ) : null}
+      <div className="spread">
+        <span>
+          <strong className="num">{t('plan.placed', { count: props.placed })}</strong>{' '}
+          {unplaced > 0 ? (
+            <span className="num">{t('plan.unplaced', { count: unplaced })}</span>
+          ) : null}
+        </span>
+        {proposal ? (
+          <span className="quiet num">{t('plan.computedIn', { ms: Math.round(proposal.ms) })}</span>
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+/** A proposal is adopted or discarded; without one, one can be asked for. */
+function PlanButtons(props: {
+  proposal: Plan | null
+  isInForce: boolean
+  computing: boolean
+  adopting: boolean
+  onCompute: () => void
+  onAdopt: () => void
+  onDiscard: () => void
+}) {
+  const { t } = useWords()
+  const { proposal, isInForce } = props
+  if (!proposal) {
+    return (
+      <div className="row">
+        <Button
+          variant={isInForce ? 'default' : 'filled'}
+          onClick={props.onCompute}
+          loading={props.computing}
+          className="grow"
+        >
+          {isInForce ? t('plan.recompute') : t('plan.compute')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className="row">
+      <Tooltip label={t('plan.adoptHelp', { count: proposal.assignments.length })}>
+        <Button onClick={props.onAdopt} loading={props.adopting} className="grow">
+          {t('plan.adopt')}
+        </Button>
+      </Tooltip>
+      <Button variant="default" onClick={props.onDiscard}>
+        {t('plan.discard')}
+      </Button>
+    </div>
   )
 }

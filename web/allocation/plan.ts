@@ -1,7 +1,8 @@
 import type { Assignment, Plan, Reason } from '#core/allocation/plan.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CommandBody } from '#core/nouns.ts'
-import { currentRequest } from '../incident/casualty-list.ts'
+import { currentRequest } from '../casualty/casualty-list.ts'
+import type { Way } from '../routes/way.ts'
 import { needRank } from '../ui/category.ts'
 
 /** What the plan's column shows, whether it is a proposal or in force. */
@@ -131,4 +132,17 @@ export function percent(share: number): string {
   if (share === 0) return '0'
   if (share < 0.0005) return '< 0.05'
   return (share * 100).toFixed(share < 0.1 ? 1 : 0)
+}
+
+/** Where a way leads, as an act says it; a hospital that no member answers for lies outside. */
+export function destinedBy({ facility, leg }: Way) {
+  return {
+    destination: { facility: facility.id, member: facility.member ?? 'outside' },
+    route: leg ? { crossings: leg.crossings, minutes: leg.minutes, km: leg.km } : null,
+  }
+}
+
+/** Whole minutes by which the way is longer than that to the destination; 0 where either is unknown. */
+export function minutesMore(was: CasualtyState['destination'], { leg }: Way): number {
+  return leg && was?.route ? Math.round(leg.minutes - was.route.minutes) : 0
 }

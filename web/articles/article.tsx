@@ -2,9 +2,9 @@ import { IconLink } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Article } from '#core/articles/render.ts'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
-import { anchorOf, lifeOf } from '../agreement/agreement.ts'
 import { useRooms } from '../rooms.ts'
 import { useSlowNow } from '../ui/now.ts'
+import { anchorOf, lifeOf } from './articles.ts'
 import './article.css'
 
 /** One article: what it does, its conditions, and in the margin what it is worth today. */

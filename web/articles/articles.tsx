@@ -4,25 +4,19 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { renderClause } from '#core/articles/render.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
-import {
-  anchorOf,
-  type Chapter,
-  chaptersOf,
-  findAnchored,
-  lifeOf,
-  speaksOf,
-} from '../agreement/agreement.ts'
-import { Day } from '../agreement/day.tsx'
-import { useLifeOfTexts } from '../agreement/filed.ts'
-import { LiveState } from '../agreement/live-state.tsx'
-import { useClauseUse } from '../agreement/use.ts'
-import { type DraftKey, useDrafting } from '../agreement/words.ts'
 import { namesOf, useRegion } from '../data.ts'
 import { useRooms } from '../rooms.ts'
+import { useLife } from '../texts/use-life.ts'
+import { type DraftKey, useDrafting } from '../texts/words.ts'
+import { Day } from '../ui/day.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { useKey } from '../ui/keys.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { OneArticle } from './article.tsx'
+import { anchorOf, type Chapter, chaptersOf, findAnchored, lifeOf, speaksOf } from './articles.ts'
+import { LiveState } from './live-state.tsx'
+import { useClauseUse } from './use.ts'
+import './articles.css'
 
 /** Contents and search beside the text; chapters, articles, and what each is worth today. */
 export function Treaty(props: { of: Agreement }) {
@@ -143,7 +137,7 @@ function Contents(props: {
 
 function Head(props: { of: Agreement }) {
   const { r, say, language } = useRooms()
-  const life = useLifeOfTexts().data
+  const life = useLife().data
   const { of } = props
   // The term is the agreement's; this version of it may be younger.
   const since = life?.texts.find(({ hash }) => hash === life.inForce)?.opens ?? null

@@ -4,12 +4,13 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { vulnerableOf } from '#core/casualty/vulnerable.ts'
 import { type LimitedKey, limits } from '#core/triage/observation.ts'
 import type { RegionFacts } from '../data.ts'
-import { destinationName } from '../incident/casualty-list.ts'
 import { Age, At, Countdown, Minutes } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
+import { destinationName } from './casualty-list.ts'
+import './casualty.css'
 
 /** Everything that the record holds of one casualty, as codes in the reader's language. */
 export function Facts(props: {
@@ -19,38 +20,9 @@ export function Facts(props: {
 }) {
   const { t, say } = useWords()
   const { of } = props
-  const who = [
-    t(`casualty.sex.${of.sex}`),
-    of.ageYears !== null
-      ? t('casualty.years', { count: of.ageYears })
-      : of.looksLike
-        ? t(`casualty.looksLike.${of.looksLike}`)
-        : null,
-    of.mechanism ? say(`clinical.mechanism.${of.mechanism}`) : null,
-    t(`casualty.identity.${of.identity}`),
-  ].filter((part) => part !== null)
-  const flags = [
-    of.flags.unaccompaniedMinor ? t('casualty.unaccompaniedMinor') : null,
-    of.flags.threatened ? t('casualty.threatened') : null,
-    of.flags.contaminated ? t('casualty.contaminated') : null,
-    ...vulnerableOf(of).map((group) => renderValue('vulnerable', group, { parties: [] }, say)),
-    of.flags.family ? t('casualty.family', { family: of.flags.family }) : null,
-  ].filter((flag) => flag !== null)
   return (
     <dl className="facts">
-      <div className="facts-wide">
-        <dd>
-          <CategoryMark of={of.category} size={18} words /> · {who.join(' · ')}
-        </dd>
-        {flags.length > 0 ? <dd className="facts-flags">{flags.join(' · ')}</dd> : null}
-        {of.labels.map(({ value, at }) => (
-          <dd key={value.scheme + value.label + at} className="quiet">
-            {t('casualty.original', { label: value.label, scheme: value.scheme })}
-            {value.lossy ? ` (${t('casualty.lossy')})` : ''}
-          </dd>
-        ))}
-        {of.erased ? <dd>{t('casualty.erased')}</dd> : null}
-      </div>
+      <Who of={of} />
       <Fact name={t('casualty.destination')}>
         <Destination {...props} />
       </Fact>
@@ -102,6 +74,44 @@ export function Facts(props: {
         ))}
       </Fact>
     </dl>
+  )
+}
+
+/** Category, sex, age and what hurt them; then what sets them apart, and foreign labels. */
+function Who(props: { of: CasualtyState }) {
+  const { t, say } = useWords()
+  const { of } = props
+  const who = [
+    t(`casualty.sex.${of.sex}`),
+    of.ageYears !== null
+      ? t('casualty.years', { count: of.ageYears })
+      : of.looksLike
+        ? t(`casualty.looksLike.${of.looksLike}`)
+        : null,
+    of.mechanism ? say(`clinical.mechanism.${of.mechanism}`) : null,
+    t(`casualty.identity.${of.identity}`),
+  ].filter((part) => part !== null)
+  const flags = [
+    of.flags.unaccompaniedMinor ? t('casualty.unaccompaniedMinor') : null,
+    of.flags.threatened ? t('casualty.threatened') : null,
+    of.flags.contaminated ? t('casualty.contaminated') : null,
+    ...vulnerableOf(of).map((group) => renderValue('vulnerable', group, { parties: [] }, say)),
+    of.flags.family ? t('casualty.family', { family: of.flags.family }) : null,
+  ].filter((flag) => flag !== null)
+  return (
+    <div className="facts-wide">
+      <dd>
+        <CategoryMark of={of.category} size={18} words /> · {who.join(' · ')}
+      </dd>
+      {flags.length > 0 ? <dd className="facts-flags">{flags.join(' · ')}</dd> : null}
+      {of.labels.map(({ value, at }) => (
+        <dd key={value.scheme + value.label + at} className="quiet">
+          {t('casualty.original', { label: value.label, scheme: value.scheme })}
+          {value.lossy ? ` (${t('casualty.lossy')})` : ''}
+        </dd>
+      ))}
+      {of.erased ? <dd>{t('casualty.erased')}</dd> : null}
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { Necessity } from './necessity.tsx'
 import { nextOf, type Step, wordOf } from './next.ts'
+import './casualty.css'
 
 type Props = ScreenProps & {
   casualty: CasualtyState

@@ -8,12 +8,15 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { nextLabel, type Registration, report } from './register.ts'
 
+/** What a crew does after it has registered somebody. */
+type Then = 'triage' | 'list'
+
 type Props = {
   incident: IncidentView
   casualties: readonly CasualtyState[]
   foundBy: 'crew' | 'dispatch'
   large?: boolean
-  onDone: (casualty: string, then: 'triage' | 'list') => void
+  onDone: (casualty: string, then: Then) => void
 }
 
 /** Two taps register somebody; age, sex and tag can wait. */
@@ -27,71 +30,34 @@ export function RegisterForm(props: Props) {
     looksLike: 'adult',
     ageYears: null,
   })
-  const [place, setPlace] = useState<{ lat: number; lon: number } | null>(null)
+  const place = useOwnPlace(props.foundBy === 'crew')
   const size = props.large ? 'lg' : 'sm'
-  useEffect(() => {
-    if (props.foundBy !== 'crew') return
-    navigator.geolocation?.getCurrentPosition(
-      ({ coords }) => setPlace({ lat: coords.latitude, lon: coords.longitude }),
-      () => setPlace(null),
-      { timeout: 5000, maximumAge: 60_000 },
-    )
-  }, [props.foundBy])
-
-  const taken = props.casualties.some((one) => one.label === form.label.trim())
-  const add = async (then: 'triage' | 'list') => {
+  const add = async (then: Then) => {
     const id = `c-${crypto.randomUUID()}`
     const body = report(form, props.incident, props.foundBy, place)
     if (await acting.note(command('casualty.report', `casualty/${id}`, body)))
       props.onDone(id, then)
   }
   const set = (change: Partial<Registration>) => setForm({ ...form, ...change })
-  const choice = <T extends string>(
-    name: string,
-    words: readonly T[],
-    value: T | null,
-    say: (word: T) => string,
-    onChange: (word: T) => void,
-  ) => (
-    <div>
-      <span className="label">{name}</span>
-      <SegmentedControl
-        aria-label={name}
-        fullWidth
-        size={size}
-        value={value ?? ''}
-        onChange={(word) => onChange(word as T)}
-        data={words.map((word) => ({ value: word, label: say(word) }))}
-      />
-    </div>
-  )
   return (
     <div className="stack" style={{ gap: '1rem' }}>
-      <TextInput
+      <LabelField casualties={props.casualties} size={size} label={form.label} onChange={set} />
+      <WordChoice
+        name={t('crew.looks')}
         size={size}
-        label={t('crew.label')}
-        value={form.label}
-        onChange={(event) => set({ label: event.currentTarget.value })}
-        error={
-          taken
-            ? t('crew.taken', { label: form.label.trim(), next: nextLabel(props.casualties) })
-            : undefined
-        }
+        words={['adult', 'child', 'infant'] as const}
+        value={form.looksLike}
+        say={(word) => t(`casualty.looksLike.${word}`)}
+        onChange={(looksLike) => set({ looksLike })}
       />
-      {choice(
-        t('crew.looks'),
-        ['adult', 'child', 'infant'] as const,
-        form.looksLike,
-        (word) => t(`casualty.looksLike.${word}`),
-        (looksLike) => set({ looksLike }),
-      )}
-      {choice(
-        t('crew.sex'),
-        ['female', 'male', 'unknown'] as const,
-        form.sex === 'other' ? 'unknown' : form.sex,
-        (word) => (word === 'unknown' ? '?' : t(`casualty.sex.${word}`)),
-        (sex) => set({ sex }),
-      )}
+      <WordChoice
+        name={t('crew.sex')}
+        size={size}
+        words={['female', 'male', 'unknown'] as const}
+        value={form.sex === 'other' ? 'unknown' : form.sex}
+        say={(word) => (word === 'unknown' ? '?' : t(`casualty.sex.${word}`))}
+        onChange={(sex) => set({ sex })}
+      />
       <div className="row" style={{ alignItems: 'flex-end' }}>
         <NumberInput
           className="grow"
@@ -114,34 +80,98 @@ export function RegisterForm(props: Props) {
       <p className="quiet">{place ? t('crew.gps') : t('crew.noGps')}</p>
       {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
       {acting.problem ? <Problem error={acting.problem} /> : null}
-      {props.foundBy === 'crew' ? (
-        <>
-          <Button
-            size="xl"
-            loading={acting.busy}
-            disabled={form.label.trim() === ''}
-            onClick={() => void add('triage')}
-          >
-            {t('crew.addTriage')}
-          </Button>
-          <Button
-            size="lg"
-            variant="default"
-            loading={acting.busy}
-            onClick={() => void add('list')}
-          >
-            {t('crew.addOnly')}
-          </Button>
-        </>
-      ) : (
-        <Button
-          loading={acting.busy}
-          disabled={form.label.trim() === ''}
-          onClick={() => void add('list')}
-        >
-          {t('casualties.add')}
-        </Button>
-      )}
+      <AddButtons
+        foundBy={props.foundBy}
+        busy={acting.busy}
+        isNamed={form.label.trim() !== ''}
+        onAdd={(then) => void add(then)}
+      />
     </div>
+  )
+}
+
+/** Where this device is, asked once; null where it is not wanted, refused or not known. */
+function useOwnPlace(isWanted: boolean): { lat: number; lon: number } | null {
+  const [place, setPlace] = useState<{ lat: number; lon: number } | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    navigator.geolocation?.getCurrentPosition(
+      ({ coords }) => setPlace({ lat: coords.latitude, lon: coords.longitude }),
+      () => setPlace(null),
+      { timeout: 5000, maximumAge: 60_000 },
+    )
+  }, [isWanted])
+  return place
+}
+
+/** The label, which says at once where another casualty already has it, and which one is free. */
+function LabelField(props: {
+  casualties: readonly CasualtyState[]
+  size: 'lg' | 'sm'
+  label: string
+  onChange: (change: { label: string }) => void
+}) {
+  const { t } = useWords()
+  const label = props.label.trim()
+  const isTaken = props.casualties.some((one) => one.label === label)
+  return (
+    <TextInput
+      size={props.size}
+      label={t('crew.label')}
+      value={props.label}
+      onChange={(event) => props.onChange({ label: event.currentTarget.value })}
+      error={isTaken ? t('crew.taken', { label, next: nextLabel(props.casualties) }) : undefined}
+    />
+  )
+}
+
+function WordChoice<T extends string>(props: {
+  name: string
+  size: 'lg' | 'sm'
+  words: readonly T[]
+  value: T | null
+  say: (word: T) => string
+  onChange: (word: T) => void
+}) {
+  return (
+    <div>
+      <span className="label">{props.name}</span>
+      <SegmentedControl
+        aria-label={props.name}
+        fullWidth
+        size={props.size}
+        value={props.value ?? ''}
+        onChange={(word) => props.onChange(word as T)}
+        data={props.words.map((word) => ({ value: word, label: props.say(word) }))}
+      />
+    </div>
+  )
+}
+
+/** A crew goes on to triage, or back to its list; a dispatcher only adds. */
+function AddButtons(props: {
+  foundBy: Props['foundBy']
+  busy: boolean
+  isNamed: boolean
+  onAdd: (then: Then) => void
+}) {
+  const { t } = useWords()
+  const { busy, isNamed, onAdd } = props
+  if (props.foundBy !== 'crew') {
+    return (
+      <Button loading={busy} disabled={!isNamed} onClick={() => onAdd('list')}>
+        {t('casualties.add')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button size="xl" loading={busy} disabled={!isNamed} onClick={() => onAdd('triage')}>
+        {t('crew.addTriage')}
+      </Button>
+      <Button size="lg" variant="default" loading={busy} onClick={() => onAdd('list')}>
+        {t('crew.addOnly')}
+      </Button>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Diff } from '#core/coverage/diff.ts'
 import type { Clause } from '#core/law/agreement.ts'
-import type { Text } from '../agreement/texts.tsx'
+import type { Text } from '../texts/texts.tsx'
 import { renamed } from './changes.ts'
 
 /** How the differences between two texts are laid out: what matters most first. */

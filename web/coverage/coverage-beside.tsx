@@ -2,11 +2,11 @@ import { Link } from 'wouter'
 import type { Cover } from '#core/coverage/cover.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { ClauseKind } from '#core/law/kinds.ts'
-import { type DraftKey, useDrafting } from '../agreement/words.ts'
-import { useCover } from '../drafting/reckon.ts'
-import { Reckoning } from '../drafting/reckoning.tsx'
+import { type DraftKey, useDrafting } from '../texts/words.ts'
 import { percent, shares } from './coverage.ts'
 import { CoveragePicture, CoverLegend } from './coverage-picture.tsx'
+import { useCover } from './reckon.ts'
+import { Reckoning } from './reckoning.tsx'
 
 const settleMs = 350
 

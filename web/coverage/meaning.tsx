@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { sayChange } from '#core/coverage/diff-words.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import { type DraftKey, useDrafting, useNameOf } from '../agreement/words.ts'
-import { useDiff } from '../drafting/reckon.ts'
-import { Reckoning } from '../drafting/reckoning.tsx'
+import { type DraftKey, useDrafting, useNameOf } from '../texts/words.ts'
 import { countsOf, groupsOf } from './compare.ts'
+import { useDiff } from './reckon.ts'
+import { Reckoning } from './reckoning.tsx'
 
 const settleMs = 600
 const shownMax = 4

@@ -7,6 +7,7 @@ import { Age, At } from '../ui/age.tsx'
 import { Panel } from '../ui/frame.tsx'
 import { isDecidingNow, rulesAt, type Standing } from './crossing.ts'
 import { CrossingForm } from './crossing-form.tsx'
+import './crossing.css'
 
 /** The working card: how a crossing stands, who says so, what the agreement says there. */
 export function CrossingCard(props: ScreenProps & { of: Standing }) {

@@ -5,6 +5,7 @@ import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { bodyOf, type Standing, type Stating } from './crossing.ts'
+import './crossing.css'
 
 /** How a crossing stands, as one side says it; a national order says by which instrument. */
 export function CrossingForm(props: { of: Standing; territory: string }) {
@@ -18,8 +19,6 @@ export function CrossingForm(props: { of: Standing; territory: string }) {
     setForm((now) => ({ ...now, ...more }))
   }
   const { order } = form
-  const setOrder = (more: Partial<NonNullable<Stating['order']>>) =>
-    set({ order: order && { ...order, ...more } })
   const body = bodyOf(form)
   const send = async () => {
     if (!body) return
@@ -72,40 +71,11 @@ export function CrossingForm(props: { of: Standing; territory: string }) {
         }
       />
       {order ? (
-        <fieldset className="crossing-order">
-          <legend className="unseen">{r('liaison.withOrder')}</legend>
-          <TextInput
-            required
-            label={r('liaison.instrument')}
-            description={r('liaison.instrumentHelp')}
-            maxLength={200}
-            value={order.instrument}
-            onChange={(event) => setOrder({ instrument: event.currentTarget.value })}
-          />
-          <TextInput
-            required
-            label={r('liaison.authority')}
-            maxLength={200}
-            value={order.authority}
-            onChange={(event) => setOrder({ authority: event.currentTarget.value })}
-          />
-          <div className="stack" style={{ gap: '0.2rem' }}>
-            <span id="territory">{r('liaison.territory')}</span>
-            <SegmentedControl
-              aria-labelledby="territory"
-              value={order.territory}
-              onChange={(territory) => setOrder({ territory })}
-              data={crossing.between.map((side) => ({ value: side, label: side.toUpperCase() }))}
-            />
-          </div>
-          <TextInput
-            required
-            type="datetime-local"
-            label={r('liaison.orderUntil')}
-            value={order.until}
-            onChange={(event) => setOrder({ until: event.currentTarget.value })}
-          />
-        </fieldset>
+        <OrderFields
+          order={order}
+          between={crossing.between}
+          onChange={(more) => set({ order: { ...order, ...more } })}
+        />
       ) : null}
       <Button type="submit" h={44} loading={acting.busy} disabled={body === null}>
         {r('liaison.send')}
@@ -117,5 +87,53 @@ export function CrossingForm(props: { of: Standing; territory: string }) {
       {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
       {acting.problem ? <Problem error={acting.problem} /> : null}
     </form>
+  )
+}
+
+type Order = NonNullable<Stating['order']>
+
+/** The national order behind it: the instrument, who issued it, where it holds and until when. */
+function OrderFields(props: {
+  order: Order
+  between: readonly string[]
+  onChange: (more: Partial<Order>) => void
+}) {
+  const { r } = useRooms()
+  const { order, onChange } = props
+  return (
+    <fieldset className="crossing-order">
+      <legend className="unseen">{r('liaison.withOrder')}</legend>
+      <TextInput
+        required
+        label={r('liaison.instrument')}
+        description={r('liaison.instrumentHelp')}
+        maxLength={200}
+        value={order.instrument}
+        onChange={(event) => onChange({ instrument: event.currentTarget.value })}
+      />
+      <TextInput
+        required
+        label={r('liaison.authority')}
+        maxLength={200}
+        value={order.authority}
+        onChange={(event) => onChange({ authority: event.currentTarget.value })}
+      />
+      <div className="stack" style={{ gap: '0.2rem' }}>
+        <span id="territory">{r('liaison.territory')}</span>
+        <SegmentedControl
+          aria-labelledby="territory"
+          value={order.territory}
+          onChange={(territory) => onChange({ territory })}
+          data={props.between.map((side) => ({ value: side, label: side.toUpperCase() }))}
+        />
+      </div>
+      <TextInput
+        required
+        type="datetime-local"
+        label={r('liaison.orderUntil')}
+        value={order.until}
+        onChange={(event) => onChange({ until: event.currentTarget.value })}
+      />
+    </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { useRooms } from '../rooms.ts'
 import { Age } from '../ui/age.tsx'
 import { useChanged } from '../ui/changed.ts'
 import type { Standing } from './crossing.ts'
+import './crossing.css'
 
 /** All crossings as a strip: ours first, what is abnormal first among them. */
 export function CrossingTiles(props: {

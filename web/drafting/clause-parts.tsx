@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
-import { useDrafting } from '../agreement/words.ts'
+import { useDrafting } from '../texts/words.ts'
 import { ConditionsForm } from './conditions-form.tsx'
 import { firstException, firstMatcher, namesFor } from './matchers.ts'
 

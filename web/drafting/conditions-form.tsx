@@ -4,8 +4,8 @@ import { renderValue } from '#core/articles/render.ts'
 import type { Agreement, Clause, Conditions, Matcher } from '#core/law/agreement.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
 import { conditionsOf } from '#core/law/match.ts'
-import { useDrafting, useNameOf } from '../agreement/words.ts'
-import { Checks, Choice } from './choice.tsx'
+import { useDrafting, useNameOf } from '../texts/words.ts'
+import { Checks, Choice } from '../ui/choice.tsx'
 import {
   type Bounds,
   bounded,

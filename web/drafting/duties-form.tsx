@@ -4,8 +4,8 @@ import { renderDuty } from '#core/articles/render.ts'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
 import { type DutyName, type Field, fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
-import { type DraftKey, useDrafting } from '../agreement/words.ts'
-import { Checks } from './choice.tsx'
+import { type DraftKey, useDrafting } from '../texts/words.ts'
+import { Checks } from '../ui/choice.tsx'
 import { dutiesOf, firstDuty, fitting, moved, withShare, withSharer } from './duties-form.ts'
 
 type Props = {

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core'
 import { IconSend } from '@tabler/icons-react'
 import type { Agreement } from '#core/law/agreement.ts'
 import { mayEver } from '#core/nouns.ts'
-import { filing, hashOf, isUnfiled, useLifeOfTexts } from '../agreement/filed.ts'
-import { useDrafting } from '../agreement/words.ts'
 import { useSession } from '../data.ts'
 import { nodeNow } from '../outbox.ts'
+import type { Draft } from '../texts/drafts.ts'
+import { filing, hashOf, isUnfiled } from '../texts/filed.ts'
+import { useLife } from '../texts/use-life.ts'
+import { useDrafting } from '../texts/words.ts'
 import { useActing } from '../ui/act.ts'
 import { At } from '../ui/age.tsx'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
-import type { Draft } from './drafts.ts'
 import { faultsIn } from './faults.ts'
 
 /** Sends the draft to every party as a text to speak about. It binds nobody until it is signed. */
@@ -22,7 +23,7 @@ export function FileDraft(props: {
   const { draft, text } = props
   const acting = useActing()
   const role = useSession().data?.actor?.role
-  const life = useLifeOfTexts().data
+  const life = useLife().data
   if (!role || !mayEver(role, 'agreement.draft') || !life) return null
   const isNew = isUnfiled(draft, text)
   const file = async () => {

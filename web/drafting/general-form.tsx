@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Agreement } from '#core/law/agreement.ts'
 import { languages } from '#core/words.ts'
-import { useDrafting } from '../agreement/words.ts'
+import { useDrafting } from '../texts/words.ts'
 import { languageNames } from '../words.ts'
 
 const versionPattern = /^\d+\.\d+\.\d+$/

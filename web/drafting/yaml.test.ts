@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readAgreement } from '#core/drafting/read.ts'
-import { drafts, dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { drafts, dropDraft, keepDraft, readDraft } from '../texts/drafts.ts'
 import { faultsIn } from './faults.ts'
 import { toYaml } from './yaml.ts'
 

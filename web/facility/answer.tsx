@@ -7,11 +7,11 @@ import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import type { ScreenKey } from '../words.ts'
 import type { Incoming } from './hospital.ts'
 
-const reasons = ['no-capacity', 'no-capability', 'no-staff', 'closed'] as const
+const reasons = ['no-capacity', 'no-capability', 'no-staff', 'closed', 'other'] as const
 
 /** Accept, accept if, or decline one line: each a tap, the latter two with what the other side needs. */
 export function Answer(props: { of: Incoming }) {
-  const { r, t, language } = useRooms()
+  const { r, language } = useRooms()
   const { casualty, request } = props.of
   const [asking, setAsking] = useState<'condition' | 'reason' | null>(null)
   const [text, setText] = useState('')
@@ -67,49 +67,78 @@ export function Answer(props: { of: Incoming }) {
         </Button>
       </div>
       {asking === 'condition' ? (
-        <form
-          className="answer-more"
-          onSubmit={(event) => {
-            event.preventDefault()
-            answer({ answer: 'accepted-if', condition: { text: text.trim(), language } })
-          }}
-        >
-          <Textarea
-            autoFocus
-            autosize
-            minRows={2}
-            label={r('hospital.condition')}
-            description={r('hospital.conditionHelp')}
-            value={text}
-            maxLength={2000}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <Button type="submit" h={44} loading={acting.busy} disabled={text.trim() === ''}>
-            {r('hospital.sendCondition')}
-          </Button>
-        </form>
+        <ConditionForm
+          text={text}
+          busy={acting.busy}
+          onText={setText}
+          onSend={(words) =>
+            answer({ answer: 'accepted-if', condition: { text: words, language } })
+          }
+        />
       ) : null}
       {asking === 'reason' ? (
-        <fieldset className="answer-more">
-          <legend>{r('hospital.reason')}</legend>
-          <div className="row wrap">
-            {[...reasons, 'other' as const].map((reason) => (
-              <Button
-                key={reason}
-                h={44}
-                variant="outline"
-                color="alarm"
-                loading={acting.busy}
-                onClick={() => answer({ answer: 'declined', reason })}
-              >
-                {t(`declineReason.${reason}` as ScreenKey)}
-              </Button>
-            ))}
-          </div>
-        </fieldset>
+        <Reasons busy={acting.busy} onReason={(reason) => answer({ answer: 'declined', reason })} />
       ) : null}
       {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
       {acting.problem ? <Problem error={acting.problem} /> : null}
     </div>
+  )
+}
+
+/** On what condition the patient may come, in the writer's own words. */
+function ConditionForm(props: {
+  text: string
+  busy: boolean
+  onText: (text: string) => void
+  onSend: (text: string) => void
+}) {
+  const { r } = useRooms()
+  const text = props.text.trim()
+  return (
+    <form
+      className="answer-more"
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSend(text)
+      }}
+    >
+      <Textarea
+        autoFocus
+        autosize
+        minRows={2}
+        label={r('hospital.condition')}
+        description={r('hospital.conditionHelp')}
+        value={props.text}
+        maxLength={2000}
+        onChange={(event) => props.onText(event.currentTarget.value)}
+      />
+      <Button type="submit" h={44} loading={props.busy} disabled={text === ''}>
+        {r('hospital.sendCondition')}
+      </Button>
+    </form>
+  )
+}
+
+/** Why not: a tap answers. */
+function Reasons(props: { busy: boolean; onReason: (reason: (typeof reasons)[number]) => void }) {
+  const { r, t } = useRooms()
+  return (
+    <fieldset className="answer-more">
+      <legend>{r('hospital.reason')}</legend>
+      <div className="row wrap">
+        {reasons.map((reason) => (
+          <Button
+            key={reason}
+            h={44}
+            variant="outline"
+            color="alarm"
+            loading={props.busy}
+            onClick={() => props.onReason(reason)}
+          >
+            {t(`declineReason.${reason}` as ScreenKey)}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   )
 }

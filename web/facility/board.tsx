@@ -14,9 +14,8 @@ import { inHalfAnHour, useBoard } from './use-board.ts'
 
 /** What this hospital can take, as it says so itself: the last word counts and shows its age. */
 export function CapacityBoard(props: { facility: string; state: FacilityState | undefined }) {
-  const { r, t, language } = useRooms()
+  const { r } = useRooms()
   const { state } = props
-  const now = useSlowNow(5000)
   const board = useBoard(props.facility, state)
   const changed = useChanged(`facility/${props.facility}`)
   const reported = state?.lines ?? {}
@@ -52,39 +51,7 @@ export function CapacityBoard(props: { facility: string; state: FacilityState | 
             label: r(`hospital.status.${status}`),
           }))}
         />
-        {isDue(state, now) ? (
-          <div className="board-due" role="status">
-            <p>
-              <strong>{r('hospital.asked')}</strong> {r('hospital.askedHelp')}
-            </p>
-            <Button onClick={() => board.report({ lines: reported })}>
-              {r('hospital.report')}
-            </Button>
-          </div>
-        ) : (
-          <div className="row wrap">
-            <Button
-              variant="default"
-              onClick={() => board.report({ lines: reported, askAgainAt: inHalfAnHour() })}
-            >
-              {r('hospital.askAgain')}
-            </Button>
-            {state?.reportedAt ? (
-              <Button
-                variant="subtle"
-                color="gray"
-                onClick={() => board.report({ lines: reported })}
-              >
-                {r('hospital.report')}
-              </Button>
-            ) : null}
-            {state?.askAgainAt ? (
-              <span className="quiet">
-                {r('hospital.askAgainAt', { time: clockTime(state.askAgainAt, language) })}
-              </span>
-            ) : null}
-          </div>
-        )}
+        <Report state={state} onReport={board.report} />
         {board.refusal ? <RefusalNote refusal={board.refusal} /> : null}
         {board.problem ? <Problem error={board.problem} /> : null}
       </div>
@@ -101,26 +68,75 @@ export function CapacityBoard(props: { facility: string; state: FacilityState | 
           ))}
         </ul>
         {missing.length > 0 ? (
-          <div className="board-missing">
-            <h3 className="label">{r('hospital.add')}</h3>
-            <div className="row wrap">
-              {missing.map((line) => (
-                <Button
-                  key={line}
-                  size="compact-md"
-                  variant="default"
-                  leftSection={<IconPlus size={14} aria-hidden="true" />}
-                  aria-label={r('hospital.addLine', { line: t(`line.${line}`) })}
-                  onClick={() => board.set(line, { total: 1, free: 1 })}
-                >
-                  {t(`line.${line}`)}
-                </Button>
-              ))}
-            </div>
-          </div>
+          <MissingLines lines={missing} onAdd={(line) => board.set(line, { total: 1, free: 1 })} />
         ) : null}
       </div>
     </Panel>
+  )
+}
+
+/** The same figures again, with the time of now: asked for when they are due, offered when not. */
+function Report(props: {
+  state: FacilityState | undefined
+  onReport: ReturnType<typeof useBoard>['report']
+}) {
+  const { r, language } = useRooms()
+  const { state, onReport } = props
+  const now = useSlowNow(5000)
+  const lines = state?.lines ?? {}
+  if (isDue(state, now)) {
+    return (
+      <div className="board-due" role="status">
+        <p>
+          <strong>{r('hospital.asked')}</strong> {r('hospital.askedHelp')}
+        </p>
+        <Button onClick={() => onReport({ lines })}>{r('hospital.report')}</Button>
+      </div>
+    )
+  }
+  return (
+    <div className="row wrap">
+      <Button variant="default" onClick={() => onReport({ lines, askAgainAt: inHalfAnHour() })}>
+        {r('hospital.askAgain')}
+      </Button>
+      {state?.reportedAt ? (
+        <Button variant="subtle" color="gray" onClick={() => onReport({ lines })}>
+          {r('hospital.report')}
+        </Button>
+      ) : null}
+      {state?.askAgainAt ? (
+        <span className="quiet">
+          {r('hospital.askAgainAt', { time: clockTime(state.askAgainAt, language) })}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+/** Lines that this hospital has said nothing of, to begin with. */
+function MissingLines(props: {
+  lines: readonly ServiceLine[]
+  onAdd: (line: ServiceLine) => void
+}) {
+  const { r, t } = useRooms()
+  return (
+    <div className="board-missing">
+      <h3 className="label">{r('hospital.add')}</h3>
+      <div className="row wrap">
+        {props.lines.map((line) => (
+          <Button
+            key={line}
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden="true" />}
+            aria-label={r('hospital.addLine', { line: t(`line.${line}`) })}
+            onClick={() => props.onAdd(line)}
+          >
+            {t(`line.${line}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
   )
 }
 

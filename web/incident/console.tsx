@@ -2,11 +2,15 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconBellRinging } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Plan } from '#core/allocation/plan.ts'
-import type { Moving } from '../allocation/drag.ts'
+import type { IncidentView } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { CrossingState } from '#core/crossing/state.ts'
+import type { FacilityState } from '#core/facility/state.ts'
 import { PlanPanel } from '../allocation/plan-panel.tsx'
-import { CasualtyPanel } from '../casualty/panel.tsx'
+import { CasualtyList } from '../casualty/casualty-list.tsx'
 import {
   namesOf,
+  type RegionFacts,
   useCasualties,
   useCrossings,
   useFacilities,
@@ -14,6 +18,7 @@ import {
   useRegion,
 } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
+import type { Moving } from '../routes/drag.ts'
 import { RegionMap } from '../routes/region-map.tsx'
 import { Running } from '../ui/age.tsx'
 import { Frame } from '../ui/frame.tsx'
@@ -23,7 +28,7 @@ import { Problem } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
 import { AddCasualtyDialog } from './add-dialog.tsx'
 import { AlertPartners } from './alert.tsx'
-import { CasualtyList } from './casualty-list.tsx'
+import { CasualtyPanel } from './casualty-panel.tsx'
 import { Doubles } from './doubles.tsx'
 import { Timeline } from './timeline.tsx'
 import './console.css'
@@ -36,13 +41,6 @@ export default function Console(props: ScreenProps & { id: string }) {
   const region = useRegion()
   const facilities = useFacilities()
   const crossings = useCrossings()
-  const [selected, setSelected] = useState<string | null>(null)
-  const [proposal, setProposal] = useState<Plan | null>(null)
-  const [moving, setMoving] = useState<Moving | null>(null)
-  const [dialog, setDialog] = useState<'doubles' | 'alert' | 'add' | null>(null)
-  useKey('Escape', () => setSelected(null))
-
-  const names = useMemo(() => namesOf(region.data), [region.data])
   const error = incident.error ?? casualties.error ?? region.error
   if (!incident.data || !casualties.data || !region.data) {
     return (
@@ -51,43 +49,49 @@ export default function Console(props: ScreenProps & { id: string }) {
       </Frame>
     )
   }
-  const one = casualties.data.find((casualty) => casualty.id === selected) ?? null
+  return (
+    <OpenIncident
+      {...props}
+      incident={incident.data}
+      casualties={casualties.data}
+      region={region.data}
+      facilities={facilities.data ?? []}
+      crossings={crossings.data ?? []}
+    />
+  )
+}
+
+type Opened = ScreenProps & {
+  incident: IncidentView
+  casualties: readonly CasualtyState[]
+  region: RegionFacts
+  facilities: readonly FacilityState[]
+  crossings: readonly CrossingState[]
+}
+
+/** The incident once it is known: list, map, plan or patient, and timeline around one selection. */
+function OpenIncident(props: Opened) {
+  const { incident, casualties, region } = props
+  const [selected, setSelected] = useState<string | null>(null)
+  const [proposal, setProposal] = useState<Plan | null>(null)
+  const [moving, setMoving] = useState<Moving | null>(null)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  useKey('Escape', () => setSelected(null))
+  const names = useMemo(() => namesOf(region), [region])
+  const one = casualties.find((casualty) => casualty.id === selected) ?? null
   const mayAct = props.me.role === 'dispatcher'
   return (
     <Frame
       {...props}
       still
-      title={incident.data.name}
-      middle={
-        <div className="console-name">
-          <h1 className="clip">{incident.data.name}</h1>
-          <Tooltip label={t('bar.elapsed')}>
-            <span className="console-clock">
-              <Running since={incident.data.declaredAt} />
-            </span>
-          </Tooltip>
-        </div>
-      }
-      end={
-        mayAct ? (
-          <Tooltip label={t('incident.alert')}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t('incident.alert')}
-              onClick={() => setDialog('alert')}
-            >
-              <IconBellRinging size={20} />
-            </ActionIcon>
-          </Tooltip>
-        ) : null
-      }
+      title={incident.name}
+      middle={<IncidentName of={incident} />}
+      end={mayAct ? <AlertButton onClick={() => setDialog('alert')} /> : null}
     >
       <div className="console">
         <CasualtyList
-          incident={incident.data}
-          casualties={casualties.data}
+          incident={incident}
+          casualties={casualties}
           names={names}
           selected={selected}
           onSelect={setSelected}
@@ -96,11 +100,11 @@ export default function Console(props: ScreenProps & { id: string }) {
         />
         <div className="console-map">
           <RegionMap
-            region={region.data}
-            facilities={facilities.data ?? []}
-            crossings={crossings.data ?? []}
-            scene={incident.data.place}
-            casualties={casualties.data}
+            region={region}
+            facilities={props.facilities}
+            crossings={props.crossings}
+            scene={incident.place}
+            casualties={casualties}
             proposal={proposal}
             selected={selected}
             onSelect={setSelected}
@@ -109,19 +113,10 @@ export default function Console(props: ScreenProps & { id: string }) {
         </div>
         <div className="console-end">
           {one ? (
-            <CasualtyPanel
-              {...props}
-              of={one}
-              region={region.data}
-              names={names}
-              onClose={() => setSelected(null)}
-            />
+            <CasualtyPanel {...props} of={one} names={names} onClose={() => setSelected(null)} />
           ) : (
             <PlanPanel
               {...props}
-              incident={incident.data}
-              casualties={casualties.data}
-              region={region.data}
               names={names}
               proposal={proposal}
               onProposal={setProposal}
@@ -132,31 +127,70 @@ export default function Console(props: ScreenProps & { id: string }) {
           )}
         </div>
         <Timeline
-          incident={props.id}
+          incident={incident.id}
           names={names}
           onSelect={setSelected}
-          casualties={casualties.data}
+          casualties={casualties}
         />
       </div>
+      <Dialogs {...props} opened={dialog} onClose={() => setDialog(null)} />
+    </Frame>
+  )
+}
+
+function IncidentName(props: { of: IncidentView }) {
+  const { t } = useWords()
+  return (
+    <div className="console-name">
+      <h1 className="clip">{props.of.name}</h1>
+      <Tooltip label={t('bar.elapsed')}>
+        <span className="console-clock">
+          <Running since={props.of.declaredAt} />
+        </span>
+      </Tooltip>
+    </div>
+  )
+}
+
+function AlertButton(props: { onClick: () => void }) {
+  const { t } = useWords()
+  return (
+    <Tooltip label={t('incident.alert')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={t('incident.alert')}
+        onClick={props.onClick}
+      >
+        <IconBellRinging size={20} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+type Dialog = 'doubles' | 'alert' | 'add'
+
+/** What opens over the console, one at a time. */
+function Dialogs(props: Opened & { opened: Dialog | null; onClose: () => void }) {
+  const { incident, casualties, opened, onClose } = props
+  return (
+    <>
       <Doubles
         session={props.session}
         me={props.me}
-        opened={dialog === 'doubles'}
-        onClose={() => setDialog(null)}
-        incident={incident.data}
-        casualties={casualties.data}
+        opened={opened === 'doubles'}
+        onClose={onClose}
+        incident={incident}
+        casualties={casualties}
       />
-      <AlertPartners
-        opened={dialog === 'alert'}
-        onClose={() => setDialog(null)}
-        incident={incident.data}
-      />
+      <AlertPartners opened={opened === 'alert'} onClose={onClose} incident={incident} />
       <AddCasualtyDialog
-        opened={dialog === 'add'}
-        onClose={() => setDialog(null)}
-        incident={incident.data}
-        casualties={casualties.data}
+        opened={opened === 'add'}
+        onClose={onClose}
+        incident={incident}
+        casualties={casualties}
       />
-    </Frame>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
+import { countInOrder, range } from '../casualty/casualty-list.ts'
 import { useIncidents } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { At, Running } from '../ui/age.tsx'
@@ -8,7 +9,6 @@ import { Empty, Frame } from '../ui/frame.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Problem } from '../ui/refusal.tsx'
 import { useWords } from '../words.ts'
-import { countInOrder, range } from './casualty-list.ts'
 import './incidents.css'
 
 /** Every incident this member knows of, the newest first. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agreement } from '#core/law/agreement.ts'
+import { inForceKey } from '../texts/keys.ts'
 import {
   type Asked,
   answerTo,
   asIfInForce,
   askAbout,
   askOfKind,
-  inForceKey,
   readAsked,
   withFact,
   writeAsked,

@@ -13,6 +13,7 @@ import { type ClauseKind, factsOf, isKnownKind } from '#core/law/kinds.ts'
 import { conditionsOf, listed } from '#core/law/match.ts'
 import { type Order, type Standing, standingOf } from '#core/law/standing.ts'
 import type { Instant } from '#core/time.ts'
+import { inForceKey } from '../texts/keys.ts'
 
 /** A question as it stands in an address, so that a colleague who opens it reads the same answer. */
 export type Asked = {
@@ -26,7 +27,6 @@ export type Asked = {
   began: Instant | null
 }
 
-export const inForceKey = 'in-force'
 const emptySet = '-'
 
 /** The question in an address. Without a kind: a transfer of which only the record's silence is known. */

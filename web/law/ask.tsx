@@ -5,13 +5,12 @@ import { useLocation, useSearch } from 'wouter'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { FactName, FactValue } from '#core/law/facts.ts'
 import { clauseKinds, factsOf, isKnownKind } from '#core/law/kinds.ts'
-import { standingNow } from '../agreement/lived.ts'
-import { type Text, TextSelect, useTexts } from '../agreement/texts.tsx'
-import { useLife } from '../agreement/use-life.ts'
-import { type DraftKey, useDrafting } from '../agreement/words.ts'
 import { useRegion } from '../data.ts'
-import { Choice } from '../drafting/choice.tsx'
-import { AskedFacts, FactField } from '../drafting/fact-field.tsx'
+import { standingNow } from '../texts/lived.ts'
+import { type Text, TextSelect, useTexts } from '../texts/texts.tsx'
+import { useLife } from '../texts/use-life.ts'
+import { type DraftKey, useDrafting } from '../texts/words.ts'
+import { Choice } from '../ui/choice.tsx'
 import { Empty } from '../ui/frame.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { AnswerView } from './answer.tsx'
@@ -26,6 +25,7 @@ import {
   withFact,
   writeAsked,
 } from './ask.ts'
+import { AskedFacts, FactField } from './fact-field.tsx'
 import './ask.css'
 
 /** Asks a text a question. The address holds the question; the answer is computed here, at once. */

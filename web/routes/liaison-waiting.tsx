@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import { mayOpen } from '../access/screens.ts'
 import type { Me } from '../me.ts'
 import { useRooms } from '../rooms.ts'
+import { mayOpen } from '../screens.ts'
 import { Age, Countdown } from '../ui/age.tsx'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { RegionFacts } from '../data.ts'
+import { nearestDisc } from './drag.ts'
 import { arc, boxOf, discRadius, flows, vehicles } from './map-data.ts'
 import { crossingMarkup, hospitalMarkup } from './map-marks.ts'
 import { townsOf } from './towns.ts'
@@ -104,4 +105,15 @@ test('towns are named where there is a hospital, once, and no junction is taken 
     townsOf(region).map(({ name }) => name),
     ['Heerlen'],
   )
+})
+
+test('what is let go near a hospital is meant for the nearest, and far from all for none', () => {
+  const discs = [
+    { id: 'a', left: 100, top: 100 },
+    { id: 'b', left: 120, top: 100 },
+  ]
+  assert.equal(nearestDisc(discs, { x: 108, y: 103 }), 'a')
+  assert.equal(nearestDisc(discs, { x: 113, y: 103 }), 'b')
+  assert.equal(nearestDisc(discs, { x: 200, y: 200 }), null)
+  assert.equal(nearestDisc([], { x: 1, y: 1 }), null)
 })

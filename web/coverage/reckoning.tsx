@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useDrafting } from '../agreement/words.ts'
+import { useDrafting } from '../texts/words.ts'
 import type { Reckoning as State } from './reckon.ts'
 
 const silentMs = 100

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { renderValue } from '#core/articles/render.ts'
 import { type Agreement, outside } from '#core/law/agreement.ts'
 import { type FactName, type FactValue, facts } from '#core/law/facts.ts'
-import { useDrafting, useNameOf } from '../agreement/words.ts'
-import { sayHolds, sayValue } from '../law/say-fact.ts'
-import { Checks, Choice } from './choice.tsx'
+import { useDrafting, useNameOf } from '../texts/words.ts'
+import { Checks, Choice } from '../ui/choice.tsx'
+import { sayHolds, sayValue } from './say-fact.ts'
 
 /** More words than this are chosen from a list. */
 const chipsMax = 8

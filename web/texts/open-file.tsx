@@ -4,9 +4,10 @@ import { useState } from 'react'
 import type { Fault } from '#core/drafting/fault.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import { useDrafting } from '../agreement/words.ts'
 import { nodeNow } from '../outbox.ts'
 import { type Draft, keepDraft } from './drafts.ts'
+import { useDrafting } from './words.ts'
+import './open-file.css'
 
 /** Keeps a text as a new draft on this device; null where there is no room for it. */
 export function newDraft(

@@ -3,9 +3,9 @@ import type { ClauseUse } from '#core/api.ts'
 import type { Clause } from '#core/law/agreement.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
 import { askAbout } from '../law/ask.ts'
+import { useDrafting } from '../texts/words.ts'
 import { Age } from '../ui/age.tsx'
 import { sayRefused } from './use.ts'
-import { useDrafting } from './words.ts'
 
 const dayMinutes = 1440
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clause } from '#core/law/agreement.ts'
-import { anchorOf, chaptersOf, findAnchored, lifeOf, speaksOf } from './agreement.ts'
+import { anchorOf, chaptersOf, findAnchored, lifeOf, speaksOf } from './articles.ts'
 
 const title = { en: 'Reds', nl: 'Rood', de: 'Rot', fr: 'Rouges' }
 const made = (id: string, kind: string, more: object = {}) =>

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import { renderClause } from '#core/articles/render.ts'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
 import type { Language } from '#core/words.ts'
-import { useNameOf } from '../agreement/words.ts'
-import { ArticleText } from '../articles/article.tsx'
+import { useNameOf } from '../texts/words.ts'
 import { sayIn } from '../words.ts'
+import { ArticleText } from './article.tsx'
+import './drafted-article.css'
 
 /** One article of any text in any language whose words are here, as a reader will have it. */
 export function DraftedArticle(props: {

@@ -11,6 +11,7 @@ import { Empty, Panel } from '../ui/frame.tsx'
 import { useKey } from '../ui/keys.tsx'
 import { useWords } from '../words.ts'
 import {
+  beside,
   countByCategory,
   currentRequest,
   destinationName,
@@ -30,92 +31,37 @@ type Props = {
   onAdd?: (() => void) | undefined
 }
 
+/** Who is here, who needs most first; found by a word, a category, or from the keyboard. */
 export function CasualtyList(props: Props) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const [query, setQuery] = useState('')
   const [only, setOnly] = useState<Category | null>(null)
-  const find = useRef<HTMLInputElement>(null)
-
-  const words = useCallback(
-    (one: CasualtyState) => [
-      say(`clinical.category.${one.category}`),
-      destinationName(one, props.names) ?? '',
-      ...one.injuries.flatMap(({ value }) => [
-        say(`clinical.region.${value.region}`),
-        say(`clinical.injury.${value.injury}`),
-      ]),
-    ],
-    [say, props.names],
-  )
-  const shown = useMemo(
-    () =>
-      sortByNeed(props.casualties).filter(
-        (one) =>
-          (only === null || one.category === only) &&
-          (query.trim() === '' || matches(query.trim(), one, words(one))),
-      ),
-    [props.casualties, only, query, words],
-  )
-
+  const shown = useShown(props, query.trim(), only)
   const step = (by: 1 | -1) => {
-    const at = shown.findIndex((one) => one.id === props.selected)
-    const next = shown[Math.max(0, Math.min(shown.length - 1, at < 0 ? 0 : at + by))]
+    const next = beside(shown, props.selected, by)
     if (!next) return
     props.onSelect(next.id)
     document.getElementById(`row-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }
-  useKey('/', () => find.current?.focus())
   useKey('j', () => step(1))
   useKey('k', () => step(-1))
 
-  const { count, suspected, estimated } = props.incident
+  const { suspected } = props.incident
   return (
     <Panel
       id="casualties"
       className="casualties"
       title={t('casualties.title')}
-      aside={
-        <span className="casualties-total">
-          <span className="quiet">
-            {t('incident.estimated', {
-              range: range(estimated, (low, high) => t('incident.range', { low, high })),
-            })}
-          </span>
-          <strong className="num casualties-count">
-            {range(count, (low, high) => t('incident.range', { low, high }))}
-          </strong>
-        </span>
-      }
+      aside={<Total of={props.incident} />}
     >
-      <ul className="category-counts">
-        {countByCategory(props.casualties).map(([category, number]) => (
-          <li key={category}>
-            <button
-              type="button"
-              className="category-count"
-              aria-pressed={only === category}
-              onClick={() => setOnly(only === category ? null : category)}
-            >
-              <CategoryMark of={category} size={18} words />
-              <span className="grow" />
-              <span className="num">{number}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CategoryCounts casualties={props.casualties} only={only} onOnly={setOnly} />
       <div className="casualties-find">
-        <TextInput
-          ref={find}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur()
-            if (event.key === 'Enter' && shown[0]) props.onSelect(shown[0].id)
+        <Find
+          query={query}
+          onQuery={setQuery}
+          onEnter={() => {
+            if (shown[0]) props.onSelect(shown[0].id)
           }}
-          placeholder={t('casualties.find')}
-          aria-label={t('casualties.findHelp')}
-          leftSection={<IconSearch size={16} aria-hidden="true" />}
-          rightSection={<kbd>/</kbd>}
         />
         {suspected.length > 0 ? (
           <Button variant="default" size="compact-sm" onClick={props.onDoubles} fullWidth>
@@ -149,6 +95,97 @@ export function CasualtyList(props: Props) {
         </div>
       ) : null}
     </Panel>
+  )
+}
+
+/** Those of one category, or of all, in whose label, tag or words every word of the query stands. */
+function useShown(
+  { casualties, names }: Pick<Props, 'casualties' | 'names'>,
+  query: string,
+  only: Category | null,
+): readonly CasualtyState[] {
+  const { say } = useWords()
+  const words = useCallback(
+    (one: CasualtyState) => [
+      say(`clinical.category.${one.category}`),
+      destinationName(one, names) ?? '',
+      ...one.injuries.flatMap(({ value }) => [
+        say(`clinical.region.${value.region}`),
+        say(`clinical.injury.${value.injury}`),
+      ]),
+    ],
+    [say, names],
+  )
+  return useMemo(
+    () =>
+      sortByNeed(casualties).filter(
+        (one) =>
+          (only === null || one.category === only) &&
+          (query === '' || matches(query, one, words(one))),
+      ),
+    [casualties, only, query, words],
+  )
+}
+
+/** How many were estimated, and how many there are. */
+function Total(props: { of: Pick<IncidentView, 'count' | 'estimated'> }) {
+  const { t } = useWords()
+  const say = (low: number, high: number) => t('incident.range', { low, high })
+  return (
+    <span className="casualties-total">
+      <span className="quiet">
+        {t('incident.estimated', { range: range(props.of.estimated, say) })}
+      </span>
+      <strong className="num casualties-count">{range(props.of.count, say)}</strong>
+    </span>
+  )
+}
+
+/** How many of each category; a tap shows only them, another one all again. */
+function CategoryCounts(props: {
+  casualties: readonly CasualtyState[]
+  only: Category | null
+  onOnly: (category: Category | null) => void
+}) {
+  const { only, onOnly } = props
+  return (
+    <ul className="category-counts">
+      {countByCategory(props.casualties).map(([category, number]) => (
+        <li key={category}>
+          <button
+            type="button"
+            className="category-count"
+            aria-pressed={only === category}
+            onClick={() => onOnly(only === category ? null : category)}
+          >
+            <CategoryMark of={category} size={18} words />
+            <span className="grow" />
+            <span className="num">{number}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Find(props: { query: string; onQuery: (query: string) => void; onEnter: () => void }) {
+  const { t } = useWords()
+  const find = useRef<HTMLInputElement>(null)
+  useKey('/', () => find.current?.focus())
+  return (
+    <TextInput
+      ref={find}
+      value={props.query}
+      onChange={(event) => props.onQuery(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur()
+        if (event.key === 'Enter') props.onEnter()
+      }}
+      placeholder={t('casualties.find')}
+      aria-label={t('casualties.findHelp')}
+      leftSection={<IconSearch size={16} aria-hidden="true" />}
+      rightSection={<kbd>/</kbd>}
+    />
   )
 }
 

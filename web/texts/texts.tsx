@@ -1,17 +1,13 @@
 import { NativeSelect } from '@mantine/core'
 import type { Agreement } from '#core/law/agreement.ts'
 import { useAgreement } from '../data.ts'
-import { useDrafts } from '../drafting/drafts.ts'
-import { inForceKey } from '../law/ask.ts'
+import { useDrafts } from './drafts.ts'
 import { useFiled } from './filed.ts'
+import { draftKey, filedKey, inForceKey } from './keys.ts'
 import { useDrafting } from './words.ts'
 
 /** A text that can be read, asked or compared: the one in force, or a draft. */
 export type Text = { key: string; name: string; agreement: Agreement; inForce: boolean }
-
-export const draftKey = (id: string): string => `draft-${id}`
-export const filedKey = (hash: string): string => `text-${hash}`
-export const isFiledKey = (key: string): boolean => key.startsWith('text-')
 
 /** Every text at hand, the one in force first. */
 export function useTexts(): readonly Text[] {

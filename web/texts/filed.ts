@@ -1,17 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { AgreementLife, TextView } from '#core/agreement/life.ts'
+import type { TextView } from '#core/agreement/life.ts'
 import { agreementHash } from '#core/agreement/signing.ts'
 import type { Command } from '#core/command.ts'
 import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
 import { get } from '../api.ts'
-import type { Draft } from '../drafting/drafts.ts'
+import { useAgreement } from '../data.ts'
 import { anyCommand } from '../outbox.ts'
+import type { Draft } from './drafts.ts'
+import { useLife } from './use-life.ts'
 
 /** Texts that are filed at the node, and how a draft of this device becomes one of them. */
-
-export const useLifeOfTexts = () =>
-  useQuery({ queryKey: ['life'], queryFn: () => get<AgreementLife>('/api/agreement/life') })
 
 export type Filed = { view: TextView; agreement: Agreement }
 
@@ -20,7 +19,7 @@ export const isWaiting = (stage: TextView['stage']): boolean => waiting.has(stag
 
 /** Filed texts in some stages that can be read, the newest first; those that are not in effect yet. */
 export function useFiled(wanted = isWaiting): readonly Filed[] {
-  const life = useLifeOfTexts().data
+  const life = useLife().data
   const views = (life?.texts ?? []).filter(({ stage }) => wanted(stage))
   return useQueries({
     queries: views.map(({ hash }) => textQuery(hash)),
@@ -37,6 +36,13 @@ export const textQuery = (hash: string) => ({
   queryFn: async () => readFiled(await get<object>(`/api/agreement/texts/${hash}`)),
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+/** The text that something is said about: a filed one by its hash, or else the one in force. */
+export function useTextOf(hash: string | undefined): Agreement | null {
+  const inForce = useAgreement().data ?? null
+  const filed = useQuery({ ...textQuery(hash ?? ''), enabled: hash !== undefined }).data ?? null
+  return hash === undefined ? inForce : filed
+}
 
 const lastSaid = ({ drafts, proposedAt }: TextView) =>
   Math.max(proposedAt ?? 0, ...drafts.map(({ at }) => at))

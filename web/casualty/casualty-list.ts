@@ -34,6 +34,16 @@ export function matches(query: string, one: CasualtyState, words: readonly strin
     .every((part) => text.includes(part))
 }
 
+/** The one below or above the one selected, staying at the ends; the first where none is selected. */
+export function beside<One extends { id: string }>(
+  list: readonly One[],
+  selected: string | null,
+  by: 1 | -1,
+): One | undefined {
+  const at = list.findIndex((one) => one.id === selected)
+  return list[Math.max(0, Math.min(list.length - 1, at < 0 ? 0 : at + by))]
+}
+
 /** The request that counts now: the newest that was not withdrawn. */
 export const currentRequest = (one: CasualtyState) =>
   one.requests.findLast((request) => request.state !== 'withdrawn')
