@@ -8,12 +8,13 @@ import type { Entry } from '#core/record/entry.ts'
 import { readConfig } from '#server/config.ts'
 import { type Envelope, openSigned, pack } from '#server/federation/envelope.ts'
 import { countHeld, type Held } from '#server/federation/held.ts'
-import { agreementOf, helloOf, readHello } from '#server/federation/hello.ts'
+import { agreementOf } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
 import { trustedBy } from '#server/federation/links.ts'
 import {
   type Certificate,
   ensureKeys,
+  joseTypes,
   type Keys,
   rootKeyOf,
   verifyCertificate,
@@ -48,13 +49,10 @@ before(async () => {
   const opened = await openMember(config.value)
   assert(opened.ok)
   nl = opened.value
-  const hello = await readHello(await helloOf(nl), {
-    realm: 'live',
-    trusted: trustedBy(nl),
-    now: Date.now(),
-  })
-  assert(hello.ok)
-  toNl = hello.value.certificate
+  const { certificate } = nl.keys.working
+  const verified = await verifyCertificate(certificate, 'nl', [rootKeyOf(nl.keys)], Date.now())
+  assert(verified)
+  toNl = verified
 })
 after(async () => {
   await nl.checkpoints.stop()
@@ -109,7 +107,12 @@ test('what is signed by the treaty is written as a copy and acknowledged with a 
   const before = size()
   const received = await send(envelopeOf(one({ stream: 'crossing/a' })))
   assert(received.ok)
-  const receipt = await openSigned(received.value.receipt, trustedBy(nl), Date.now())
+  const receipt = await openSigned(
+    received.value.receipt,
+    joseTypes.receipt,
+    trustedBy(nl),
+    Date.now(),
+  )
   assert(receipt.ok && receipt.value.member === 'nl')
   assert.equal(size(), before + 1)
   const [copy] = await nl.store.streamEntries('crossing/a')
@@ -123,7 +126,12 @@ test('the same message again writes nothing and is acknowledged again', async ()
   const before = size()
   const again = await receive(nl, packed)
   assert(again.ok)
-  const receipt = await openSigned(again.value.receipt, trustedBy(nl), Date.now())
+  const receipt = await openSigned(
+    again.value.receipt,
+    joseTypes.receipt,
+    trustedBy(nl),
+    Date.now(),
+  )
   assert(receipt.ok && (receipt.value.value as { outcome: string }).outcome === 'again')
   assert.equal(size(), before)
 })
