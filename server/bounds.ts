@@ -1,11 +1,13 @@
-/** No message, command or text of ours is nested nearly so deep. */
-export const depthMax = 64
+/** A partner's message is nested no deeper: what is in it can be kept, as canonical JSON ends there too. */
+export const messageDepthMax = 64
+/** Nor is what comes in by the API: wrapped in a message it must still be shallow enough for a partner. */
+export const bodyDepthMax = 48
 
 /**
  * Whether JSON is nested deeper than so many lists and objects. What walks a value later (schemas,
- * canonical JSON, sealing) recurses, and would end in a fault of ours instead of a refusal.
+ * canonical JSON, sealing) recurses or gives up, and would end in a fault of ours instead of a refusal.
  */
-export function isDeeper(value: unknown, depth = depthMax): boolean {
+export function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (depth === 0) return true
   return Object.values(value).some((inner) => isDeeper(inner, depth - 1))

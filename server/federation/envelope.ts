@@ -4,7 +4,7 @@ import { entry as entrySchema } from '#core/record/entry.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { instant } from '#core/time.ts'
-import { depthMax, isDeeper } from '#server/bounds.ts'
+import { isDeeper, messageDepthMax } from '#server/bounds.ts'
 import {
   type Certificate,
   type JoseType,
@@ -131,8 +131,8 @@ export async function openSigned(
   if (!certificate || value === null) {
     return err(refusal('bad_signature', { from: claimed.member }))
   }
-  if (isDeeper(value)) {
-    const message = `nested deeper than ${depthMax}`
+  if (isDeeper(value, messageDepthMax)) {
+    const message = `nested deeper than ${messageDepthMax}`
     return err(refusal('invalid_input', { field: 'message', message }, { field: 'message' }))
   }
   return ok({ member: claimed.member, certificate, value })

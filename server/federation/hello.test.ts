@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -325,7 +324,7 @@ test('[SE11] what is nested too deep, or too much, is refused by a code, and wri
   const one = (body: unknown) => [{ entry: { stream: 'crossing/a', body }, personal: null }]
   const cases: [what: string, entries: Envelope['entries']][] = [
     ['a body', one({ state: nested(2_000) })],
-    ['a body, barely', one({ state: nested(64) })],
+    ['a body, barely', one({ state: nested(60) })],
     ['personal data', [{ entry: {}, personal: { note: nested(2_000) } }]],
     ['an entry', [{ entry: nested(2_000), personal: null }]],
     ['entries', Array.from({ length: 10_001 }, () => ({ entry: 1, personal: null }))],
@@ -345,7 +344,6 @@ test('[SE11] what is nested too deep, or too much, is refused by a code, and wri
   const read = await readGreeting(reader('nl'), text, newGreetings())
   assert.equal(codeOf(read), 'invalid_input')
   assert.equal(nl.store.head().size, before)
-  const name = hash('sha256', 'a sound one follows', 'hex').slice(0, 8)
-  const sound = await receive(nl, await pack(be, to, envelopeOf(one({ state: name }))))
-  assert(sound.ok)
+  // As deep as it may be, it can be kept: here as what cannot be read.
+  assert((await receive(nl, await pack(be, to, envelopeOf(one({ state: nested(59) }))))).ok)
 })

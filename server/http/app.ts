@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { mayEver } from '#core/access/access.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { addressHeader, signInPaths } from '#server/auth/auth.ts'
-import { depthMax, isDeeper, readBounded } from '#server/bounds.ts'
+import { bodyDepthMax, isDeeper, readBounded } from '#server/bounds.ts'
 import { openApiOf } from '#server/http/openapi.ts'
 import { isOwnHost, isOwnOrigin } from '#server/http/origin.ts'
 import type { Caller, Route, Serving } from '#server/http/route.ts'
@@ -153,8 +153,8 @@ async function readInput(one: Route, c: Context): Promise<Read | { refused: Refu
     const message = error instanceof Error ? error.message : 'no JSON'
     return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
   }
-  if (isDeeper(value)) {
-    const message = `nested deeper than ${depthMax}`
+  if (isDeeper(value, bodyDepthMax)) {
+    const message = `nested deeper than ${bodyDepthMax}`
     return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
   }
   const parsed = one.body.safeParse(value)

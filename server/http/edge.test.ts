@@ -223,6 +223,21 @@ test('a body in chunks is read as one that states its length', async () => {
   assert.equal((await ask('POST', '/federation/inbox', chunked, 'a.b.c.d.e')).status, 401)
 })
 
+test('[SE11] what is nested too deep is refused at the API, too', async () => {
+  const cookie = cookieOf(await members.nl.signIn('dispatcher'))
+  const headers = { cookie, 'content-type': 'application/json' }
+  for (const depth of [49, 900_000]) {
+    const answer = await ask(
+      'POST',
+      '/api/commands',
+      headers,
+      '['.repeat(depth) + ']'.repeat(depth),
+    )
+    assert.equal(answer.status, 400, answer.body)
+    assert.match(answer.body, /nested deeper than 48/)
+  }
+})
+
 test('[SE4] of all that the sign-in library would answer, two addresses are there', async () => {
   const library = betterAuth({ secret: randomUUID(), emailAndPassword: { enabled: true } })
   const paths = Object.values(library.api).flatMap((endpoint) =>
