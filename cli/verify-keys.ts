@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readAgreement } from '#core/drafting/read.ts'
 import { originOf, readVerifierKey, type TrustedKey } from '#core/record/checkpoint.ts'
 import { headerSchema } from '#core/record/export-lines.ts'
-import { verifyWith } from '#server/keys.ts'
+import { joseTypes, verifyWith } from '#server/keys.ts'
 import { sha256 } from '#server/store/seal.ts'
 import { textOf } from './plan.ts'
 import { CliError, exit } from './terminal.ts'
@@ -126,7 +126,7 @@ export async function keysFor(header: Uint8Array, trusted: Trusted): Promise<Key
     .filter((root) => root.kid === undefined)
     .flatMap(({ x }) => names.map((name) => ({ name, publicKey: bytesOf(x) })))
   for (const { x, kid } of certificate ? own : []) {
-    const vouched = claims.safeParse(await verifyWith(certificate!, x, kid))
+    const vouched = claims.safeParse(await verifyWith(certificate!, joseTypes.certificate, x, kid))
     if (!vouched.success || vouched.data.member !== member) continue
     const publicKey = bytesOf(vouched.data.record)
     const keys = [...records, ...names.map((name) => ({ name, publicKey }))]

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readConfig } from '#server/config.ts'
+import { originOfNode, readConfig } from '#server/config.ts'
 import { ensureKeys } from '#server/keys.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
@@ -39,6 +39,8 @@ test('each fault is told by the name of its variable', () => {
     [{ REALM: 'test' }, /^REALM: `live` or `drill-<name>`$/],
     [{ HOST: '0.0.0.0' }, /^HOST is not local: give TLS_CERT and TLS_KEY, or BEHIND_PROXY=yes$/],
     [{ HOST: '0.0.0.0', BEHIND_PROXY: 'yes', DEMO: 'yes' }, /^DEMO on a host that is not local/],
+    [{ HOST: '0.0.0.0', BEHIND_PROXY: 'yes' }, /^PUBLIC_URL is missing: HOST is no name/],
+    [{ METRICS_TOKEN_SHA256: 'secret' }, /^METRICS_TOKEN_SHA256: 64 hexadecimal digits$/],
     [{ TLS_CERT: '/nowhere' }, /^TLS_CERT and TLS_KEY: give both or neither$/],
     [{ SIGNED_METHODS: 'start,guess' }, /^SIGNED_METHODS: there is no method `guess`; use start, /],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: a postgres/],
@@ -48,6 +50,42 @@ test('each fault is told by the name of its variable', () => {
     assert(!read.ok, JSON.stringify(change))
     assert.equal(read.faults.length, 1, read.faults.join('\n'))
     assert.match(read.faults[0]!, expected)
+  }
+})
+
+test('[SE1] a demonstration in realm live that others could reach is refused, by whatever way', () => {
+  const demo = { ...good, DEMO: 'yes', HOST: '127.0.0.1' }
+  const cases: [more: Record<string, string>, fault: RegExp | null][] = [
+    [{}, null],
+    [{ PUBLIC_URL: 'http://localhost:7300' }, null],
+    [{ PUBLIC_URL: 'http://[::1]:7300' }, null],
+    [{ BEHIND_PROXY: 'yes' }, /^DEMO with BEHIND_PROXY: /],
+    [{ BEHIND_PROXY: 'yes', PUBLIC_URL: 'https://nl.example' }, /^DEMO with BEHIND_PROXY: /],
+    [{ PUBLIC_URL: 'https://nl.example' }, /^DEMO with a PUBLIC_URL that is not local: /],
+    [{ PUBLIC_URL: 'http://127.0.0.1.nl.example' }, /^DEMO with a PUBLIC_URL that is not local: /],
+    [{ BEHIND_PROXY: 'yes', PUBLIC_URL: 'https://nl.example', REALM: 'drill-a' }, null],
+  ]
+  for (const [more, fault] of cases) {
+    const read = readConfig({ ...demo, ...more })
+    const faults = read.ok ? [] : read.faults
+    assert.equal(faults.length, fault ? 1 : 0, JSON.stringify([more, faults]))
+    if (fault) assert.match(faults[0]!, fault)
+  }
+})
+
+test('[SE1] the origin of a member is its public address, or what follows from host, port and TLS', () => {
+  const cases: [Record<string, string>, string][] = [
+    [{ PORT: '7301' }, 'http://127.0.0.1:7301'],
+    [{ HOST: '::1', PORT: '7301' }, 'http://[::1]:7301'],
+    [
+      { HOST: '0.0.0.0', BEHIND_PROXY: 'yes', PUBLIC_URL: 'https://nl.example/' },
+      'https://nl.example',
+    ],
+  ]
+  for (const [more, origin] of cases) {
+    const read = readConfig({ ...good, ...more })
+    assert(read.ok, read.ok ? '' : read.faults.join())
+    assert.equal(originOfNode(read.value), origin)
   }
 })
 

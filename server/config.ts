@@ -70,6 +70,11 @@ const variables = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
     .optional(),
+  /** SHA-256 (hex) of the token by which Prometheus may read `/metrics`. */
+  METRICS_TOKEN_SHA256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .optional(),
   /** Triage methods that the member's medical director has signed for, beyond those always on. */
   SIGNED_METHODS: signedMethods.default([]),
   WEB_DIR: folder.default('dist/web'),
@@ -92,11 +97,21 @@ export type Config = {
   osrmUrl: string | null
   logLevel: string
   dispatchTokenSha256: string | null
+  metricsTokenSha256: string | null
   signedMethods: readonly MethodId[]
   webDir: string
 }
 
-const isLocal = (host: string) => ['127.0.0.1', '::1', 'localhost'].includes(host)
+/** Whether a host, as it stands in `HOST` or in an address, is this machine and nothing else. */
+export const isLoopback = (host: string): boolean =>
+  ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host.toLowerCase())
+
+/** The origin that browsers use: `PUBLIC_URL`, or what follows from host, port and TLS. */
+export function originOfNode({ publicUrl, tls, host, port }: Config): string {
+  if (publicUrl !== null) return new URL(publicUrl).origin
+  const name = host.includes(':') ? `[${host}]` : host
+  return new URL(`${tls ? 'https' : 'http'}://${name}:${port}`).origin
+}
 
 /** Reads a configuration, or lists every fault in it, one line each. */
 export function readConfig(
@@ -122,15 +137,31 @@ export function readConfig(
   const tls = readTls(given, faults)
   if (!parsed.success) return { ok: false, faults }
   const v = parsed.data
-  if (!isLocal(v.HOST) && !tls && !v.BEHIND_PROXY) {
-    faults.push('HOST is not local: give TLS_CERT and TLS_KEY, or BEHIND_PROXY=yes')
-  }
-  if (v.DEMO && v.REALM === 'live' && !isLocal(v.HOST)) {
-    faults.push('DEMO on a host that is not local: anybody could be anybody')
-  }
+  const exposed = exposure(v, tls)
+  if (exposed) faults.push(exposed)
   if (v.PARTNERS[v.MEMBER]) faults.push('PARTNERS names the member itself')
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, value: configOf(v, tls) }
+}
+
+/** Why a member must not be reached in the way that is asked for, or null. */
+function exposure(v: z.infer<typeof variables>, tls: Config['tls']): string | null {
+  if (v.DEMO && v.REALM === 'live') {
+    const who = 'anybody could be anybody; rehearse in a realm `drill-<name>`'
+    if (!isLoopback(v.HOST)) return `DEMO on a host that is not local: ${who}`
+    if (v.BEHIND_PROXY) return `DEMO with BEHIND_PROXY: ${who}`
+    if (v.PUBLIC_URL && !isLoopback(new URL(v.PUBLIC_URL).hostname)) {
+      return `DEMO with a PUBLIC_URL that is not local: ${who}`
+    }
+  }
+  if (isLoopback(v.HOST)) return null
+  if (!tls && !v.BEHIND_PROXY) {
+    return 'HOST is not local: give TLS_CERT and TLS_KEY, or BEHIND_PROXY=yes'
+  }
+  if (['0.0.0.0', '::'].includes(v.HOST) && !v.PUBLIC_URL) {
+    return 'PUBLIC_URL is missing: HOST is no name by which browsers could ask'
+  }
+  return null
 }
 
 function configOf(v: z.infer<typeof variables>, tls: Config['tls']): Config {
@@ -156,6 +187,7 @@ function configOf(v: z.infer<typeof variables>, tls: Config['tls']): Config {
     osrmUrl: v.OSRM_URL ?? null,
     logLevel: v.LOG_LEVEL,
     dispatchTokenSha256: v.DISPATCH_TOKEN_SHA256 ?? null,
+    metricsTokenSha256: v.METRICS_TOKEN_SHA256 ?? null,
     signedMethods: v.SIGNED_METHODS,
     webDir: v.WEB_DIR,
   }

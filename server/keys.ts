@@ -38,6 +38,19 @@ const certificate = z.strictObject({
 })
 export type Certificate = z.infer<typeof certificate>
 
+/**
+ * What a signature is for, as the `typ` of its JOSE header: one for each kind of message, and no other
+ * is accepted in its place. Checkpoints and seals are signed notes, statements about agreements have
+ * bytes of their own; neither is a JWS, so that no signature can be taken for one of these.
+ */
+export const joseTypes = {
+  certificate: 'corridor-certificate',
+  envelope: 'corridor-envelope',
+  receipt: 'corridor-receipt',
+  hello: 'corridor-hello',
+} as const
+export type JoseType = (typeof joseTypes)[keyof typeof joseTypes]
+
 const dayMs = 86_400_000
 const workingDays = 90
 const renewDaysBefore = 30
@@ -71,7 +84,7 @@ async function newWorking(
     notAfter: now + workingDays * dayMs,
   }
   const signed = await new CompactSign(utf8(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: 'EdDSA', kid: root.kid, typ: 'corridor-certificate' })
+    .setProtectedHeader({ alg: 'EdDSA', kid: root.kid, typ: joseTypes.certificate })
     .sign(await importJWK(root.jwk as JWK, 'EdDSA'))
   return { kid, sign, encrypt, certificate: signed }
 }
@@ -147,7 +160,7 @@ export async function verifyCertificate(
 ): Promise<Certificate | null> {
   for (const { kid, use, x } of roots) {
     if (use !== 'sign') continue
-    const claims = await verifyWith(signed, x, kid)
+    const claims = await verifyWith(signed, joseTypes.certificate, x, kid)
     const read = certificate.safeParse(claims)
     if (!read.success || read.data.member !== member) continue
     return now >= read.data.notBefore && now < read.data.notAfter ? read.data : null
@@ -155,11 +168,17 @@ export async function verifyCertificate(
   return null
 }
 
-/** The JSON that a compact JWS carries, if the raw Ed25519 key signed it; otherwise null. */
-export async function verifyWith(signed: string, x: string, kid?: string): Promise<unknown> {
+/** The JSON that a compact JWS carries, if the raw Ed25519 key signed it as this type; otherwise null. */
+export async function verifyWith(
+  signed: string,
+  type: JoseType,
+  x: string,
+  kid?: string,
+): Promise<unknown> {
   try {
     const key = await importJWK({ kty: 'OKP', crv: 'Ed25519', x }, 'EdDSA')
     const { payload, protectedHeader } = await compactVerify(signed, key, { algorithms: ['EdDSA'] })
+    if (protectedHeader.typ !== type) return null
     if (kid !== undefined && protectedHeader.kid !== kid) return null
     return readJson(payload)
   } catch {
@@ -167,8 +186,8 @@ export async function verifyWith(signed: string, x: string, kid?: string): Promi
   }
 }
 
-/** Signs JSON with the working key. The certificate travels in the header. */
-export async function signWith(keys: Keys, type: string, value: unknown): Promise<string> {
+/** Signs JSON with the working key, as a message of this type. The certificate travels in the header. */
+export async function signWith(keys: Keys, type: JoseType, value: unknown): Promise<string> {
   const { kid, sign, certificate } = keys.working
   return new CompactSign(utf8(JSON.stringify(value)))
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: type, cert: certificate })

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import type { Instant } from '#core/time.ts'
 import { openAuth } from '#server/auth/auth.ts'
-import type { Config } from '#server/config.ts'
+import { type Config, originOfNode } from '#server/config.ts'
 import { seedPeople } from '#server/demo.ts'
 import { watchHeld } from '#server/federation/held.ts'
 import { openLinks } from '#server/federation/links.ts'
@@ -26,6 +26,7 @@ import { openPlanner } from '#server/planning/planner.ts'
 import { loadRegion } from '#server/planning/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
 import { isInUse } from '#server/store/database.ts'
+import { findExposed } from '#server/store/modes.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
@@ -45,10 +46,12 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   if (!opened.ok) return opened
   const member = opened.value
   const { log, store, checkpoints } = member
-  const origin =
-    config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${config.host}:${config.port}`
+  const origin = originOfNode(config)
   const auth = await openAuth(config, origin)
   if (config.demo) await seedPeople(auth, member)
+  for (const exposed of findExposed(config.dataDir)) {
+    log.warn(exposed, 'others than its owner may reach this: run the remedy')
+  }
   const live = openLive(store, async (stream) => incidentOf(await member.streams.load(stream)))
   const random = () => randomInt(2 ** 32) / 2 ** 32
   const links = openLinks(member, httpTransport(config.partners), random)

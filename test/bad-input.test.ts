@@ -10,14 +10,7 @@ import { after, before, test } from 'node:test'
 import type { CommandAnswer, Page } from '#core/api.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { Refusal } from '#core/refusal.ts'
-import {
-  type Client,
-  clientOf,
-  commandOf,
-  type Members,
-  root,
-  startMembers,
-} from '#test/members.ts'
+import { type Client, commandOf, type Members, root, startMembers } from '#test/members.ts'
 import { sayIn } from '#words/say.ts'
 
 /**
@@ -216,7 +209,7 @@ test('a message with a wrong signature is refused, counted and logged, and write
   })
   assert.equal(answer.status, 401)
   assert.equal(((await answer.json()) as { refusal: Refusal }).refusal.code, 'bad_signature')
-  const metrics = await (await fetch(`${members.be.url}/metrics`)).text()
+  const metrics = await beAuditor.get<string>('/metrics')
   assert.match(metrics, /corridor_bad_signatures_total\{[^}]*\} 1/)
   assert.match(members.be.log(), /bad_signature/)
   assert.equal(await size(), before)
@@ -236,7 +229,7 @@ test('text that is no JSON is refused, in words', async () => {
 test('a body of 50 MB is refused without being kept, with its length stated or not', async () => {
   const cookie = [...crew.jar].map((pair) => pair.join('=')).join('; ')
   const memory = async () => {
-    const text = (await clientOf(members.nl.url).ask('GET', '/metrics')).body as string
+    const text = await auditor.get<string>('/metrics')
     return Number(/^process_resident_memory_bytes\S* (\d+)/m.exec(text)?.[1])
   }
   const before = await memory()

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Entry } from '#core/record/entry.ts'
 import { readConfig } from '#server/config.ts'
-import { type Envelope, pack } from '#server/federation/envelope.ts'
-import { agreementOf, helloOf, readHello } from '#server/federation/hello.ts'
+import { type Envelope, pack, protocol } from '#server/federation/envelope.ts'
+import { agreementOf } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
-import { trustedBy } from '#server/federation/links.ts'
-import { ensureKeys, type Keys, rootKeyOf } from '#server/keys.ts'
+import { ensureKeys, type Keys, rootKeyOf, verifyCertificate } from '#server/keys.ts'
 import { writeTreaty } from '#server/law/treaty.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
@@ -38,13 +37,9 @@ export async function openReceiving(partners: readonly string[]) {
   const opened = await openMember(config.value)
   assert(opened.ok)
   const nl = opened.value
-  const hello = await readHello(await helloOf(nl), {
-    realm: 'live',
-    trusted: trustedBy(nl),
-    now: Date.now(),
-  })
-  assert(hello.ok)
-  const toNl = hello.value.certificate
+  const { certificate } = nl.keys.working
+  const toNl = await verifyCertificate(certificate, 'nl', [rootKeyOf(nl.keys)], Date.now())
+  assert(toNl)
   const sequences = new Map<string, number>()
   const next = (from: string) => {
     const sequence = (sequences.get(from) ?? 0) + 1
@@ -78,7 +73,7 @@ export async function openReceiving(partners: readonly string[]) {
       ...more,
     }),
     envelopeOf: (entries: Travelling[], more: Partial<Envelope> = {}): Envelope => ({
-      protocol: 'corridor/1',
+      protocol,
       realm: 'live',
       from: 'be',
       to: 'nl',

@@ -7,7 +7,7 @@ import type { Agreement } from '#core/law/agreement.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import { readConfig } from '#server/config.ts'
-import { agreementOf, helloOf } from '#server/federation/hello.ts'
+import { agreementOf } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
 import { type Links, openLinks } from '#server/federation/links.ts'
 import type { Transport } from '#server/federation/transport.ts'
@@ -59,10 +59,14 @@ async function openOneOf(id: MemberId, folder: string, now: () => Instant): Prom
 }
 
 /** From one to whoever can be reached, with nothing in between. */
-const transportOf = (id: MemberId, reach: (from: MemberId, to: string) => Member): Transport => ({
-  hello: async (partner) => await helloOf(reach(id, partner)),
+const transportOf = (id: MemberId, reach: (from: MemberId, to: string) => Open): Transport => ({
+  async hello(partner, ours) {
+    const answered = await reach(id, partner).links.greet(ours)
+    if (!answered.ok) throw new Error(answered.error.code)
+    return answered.value
+  },
   async send(partner, message) {
-    const received = await receive(reach(id, partner), message)
+    const received = await receive(reach(id, partner).member, message)
     if (!received.ok) throw new Error(received.error.code)
     return received.value.receipt
   },
@@ -87,10 +91,10 @@ export async function openThree(
   const open = new Map<MemberId, Open>()
   const severed = new Set<string>()
   const isReachable = (a: string, b: string) => !severed.has([a, b].sort().join())
-  const reach = (from: MemberId, to: string): Member => {
+  const reach = (from: MemberId, to: string): Open => {
     const found = open.get(to as MemberId)
     if (!found || !isReachable(from, to)) throw new Error(`${to} does not answer`)
-    return found.member
+    return found
   }
   const start = async (id: MemberId): Promise<Member> => {
     const member = await openOneOf(id, folder, () => three.now)

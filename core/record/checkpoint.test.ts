@@ -76,7 +76,7 @@ test('[RE8] a note that is not well formed is refused', () => {
     assert.deepEqual(open(one), { fault: 'malformed' }, JSON.stringify(one))
 })
 
-test('[RE9] a checkpoint is three lines, read strictly', () => {
+test('[RE9] a checkpoint is three lines or more, none of them empty, read strictly', () => {
   assert.equal(originOf({ member: 'nl', realm: 'drill-a', epoch: 3 }), 'corridor/nl/drill-a/3')
   const root = 'BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc='
   assert.equal(text, `corridor/nl/live/1\n12\n${root}\n`)
@@ -97,7 +97,39 @@ test('[RE9] a checkpoint is three lines, read strictly', () => {
     `o\n12\n${root.slice(0, -1)}\n`,
     `o\n12\nBwcH\n`,
     `o\n12\n${root.replace('wc=', 'wd=')}\n`,
-    `o\n12\n${root}\nan extension\n`,
+    `o\n12\n${root}\n\n`,
+    `o\n12\n${root}\n\nan extension\n`,
+    `o\n12\n${root}\nan extension`,
   ]
   for (const one of spoiled) assert.equal(readCheckpoint(one), null, JSON.stringify(one))
+})
+
+test('[RE17] extension lines are kept as they came, and signed over', () => {
+  const body = { origin: signer.key.name, size: 12, root: new Uint8Array(32).fill(7) }
+  const extensions = ['an extension', '  and another, é\u007f']
+  const extended = checkpointText({ ...body, extensions })
+  assert.equal(extended, `${text}an extension\n  and another, é\u007f\n`)
+  assert.deepEqual(readCheckpoint(extended), { ...body, extensions })
+  const note = signNote(sha256, extended, signer.key, signer.sign)
+  assert.deepEqual(open(note), { text: extended, signedBy: [signer.key.name] })
+  for (const changed of [
+    note.replace('an extension', 'An extension'),
+    note.replace('an extension\n', ''),
+  ]) {
+    assert.deepEqual(open(changed), { fault: 'bad_signature' })
+  }
+})
+
+test('[RE17] sixteen cosignatures of unknown keys and algorithms change nothing', () => {
+  const note = signNote(sha256, text, signer.key, signer.sign)
+  // A witness's timestamped cosignature is 4 + 8 + 64 bytes, a post-quantum one thousands.
+  const lines = Array.from({ length: 16 }, (_, i) => {
+    const bytes = Buffer.alloc(i % 2 === 0 ? 76 : 2_432, i + 1)
+    return `— witness.example/w${i} ${bytes.toString('base64')}\n`
+  })
+  const sameName = `— ${signer.key.name} ${Buffer.alloc(68, 9).toString('base64')}\n`
+  const expected = { text, signedBy: [signer.key.name] }
+  const [signature] = note.slice(text.length + 1).split(/(?<=\n)/)
+  assert.deepEqual(open(`${note}${lines.join('')}${sameName}`), expected)
+  assert.deepEqual(open(`${text}\n${sameName}${lines.join('')}${signature}`), expected)
 })

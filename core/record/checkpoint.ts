@@ -86,30 +86,43 @@ export function openNote(
   return signedBy.length > 0 ? { text, signedBy } : { fault: 'unknown_key' }
 }
 
-/** Control characters but the newline: a note must look the same to everyone who reads it. */
+/** The characters that signed-note forbids: those below U+0020 but the newline, and what is no UTF-8. */
 function hasControl(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if ((code < 32 && code !== 10) || code === 127) return true
+    if (code < 32 && code !== 10) return true
   }
   return !text.isWellFormed()
 }
 
-/** What a checkpoint says: the tree of this origin had this size and this root. */
-export type CheckpointBody = { origin: string; size: number; root: Uint8Array }
+/**
+ * What a checkpoint says: the tree of this origin had this size and this root. `extensions` are further
+ * lines that mean nothing to us; they are signed with the rest. Our own checkpoints have none, since
+ * nobody could audit what they say.
+ */
+export type CheckpointBody = {
+  origin: string
+  size: number
+  root: Uint8Array
+  extensions?: readonly string[]
+}
 
-/** The text of a checkpoint: origin, size, root, each on its line. */
-export const checkpointText = ({ origin, size, root }: CheckpointBody): string =>
-  `${origin}\n${size}\n${base64(root)}\n`
+/** The text of a checkpoint: origin, size, root and extensions, each on its line. */
+export const checkpointText = ({ origin, size, root, extensions = [] }: CheckpointBody): string =>
+  [origin, `${size}`, base64(root), ...extensions].map((line) => `${line}\n`).join('')
 
-/** Reads a checkpoint's text strictly: three lines, no extensions, no leading zeros. */
+/**
+ * Reads a checkpoint's text after C2SP tlog-checkpoint, "Note text": at least three lines, none of them
+ * empty, the size without leading zeros. Lines after the third are kept as they are. Null where it is
+ * none.
+ */
 export function readCheckpoint(text: string): CheckpointBody | null {
   const lines = text.split('\n')
-  if (lines.length !== 4 || lines[3] !== '') return null
-  const [origin, sizeText, rootText] = lines as [string, string, string]
+  if (lines.length < 4 || lines.pop() !== '' || lines.includes('')) return null
+  const [origin, sizeText, rootText, ...extensions] = lines as [string, string, string, ...string[]]
   const root = readBase64(rootText)
   const size = Number(sizeText)
-  if (origin === '' || !/^(0|[1-9][0-9]{0,15})$/.test(sizeText)) return null
+  if (!/^(0|[1-9][0-9]{0,15})$/.test(sizeText)) return null
   if (!Number.isSafeInteger(size) || root?.length !== 32) return null
-  return { origin, size, root }
+  return { origin, size, root, ...(extensions.length > 0 && { extensions }) }
 }

@@ -205,6 +205,42 @@ test('[RE6] a proof with one thing changed holds no more', () => {
   )
 })
 
+/** Too short, too long and empty: none of them is a SHA-256. */
+const noHashes = [0, 31, 33, 64].map((bytes) => new Uint8Array(bytes).fill(7))
+
+test('[RE6] a leaf, a root or a sibling that is not 32 bytes long proves nothing', () => {
+  for (const odd of noHashes) {
+    const alone = { index: 0, size: 1, leaf: odd, root: odd, proof: [] }
+    assert(!provesInclusion(sha256, alone), `${odd.length} bytes as the one leaf`)
+  }
+  const entries = many(5)
+  const leaf = leafHash(sha256, entries[2]!)
+  const proof = inclusionProof(2, 5, subtrees(entries))
+  const claim = { index: 2, size: 5, leaf, root: mth(entries), proof }
+  for (const odd of noHashes) {
+    assert(!provesInclusion(sha256, { ...claim, leaf: odd }))
+    assert(!provesInclusion(sha256, { ...claim, root: odd }))
+    assert(!provesInclusion(sha256, { ...claim, proof: proof.with(1, odd) }))
+  }
+  assert(!provesInclusion(sha256, { ...claim, size: Number.POSITIVE_INFINITY }))
+})
+
+test('[RE7] a root or a step that is not 32 bytes long proves no continuation', () => {
+  const entries = many(6)
+  const proof = consistencyProof(4, 6, subtrees(entries))
+  const first = { size: 4, root: mth(entries.slice(0, 4)) }
+  const second = { size: 6, root: mth(entries) }
+  assert(provesConsistency(sha256, { first, second, proof }))
+  for (const odd of noHashes) {
+    const same = { size: 4, root: odd }
+    assert(!provesConsistency(sha256, { first: same, second: same, proof: [] }))
+    assert(!provesConsistency(sha256, { first: same, second, proof }))
+    assert(!provesConsistency(sha256, { first, second: { size: 6, root: odd }, proof }))
+    assert(!provesConsistency(sha256, { first, second, proof: [odd] }))
+  }
+  assert(!provesConsistency(sha256, { first: { ...first, size: 3.5 }, second, proof }))
+})
+
 test('[RE7] a record that was rewritten does not prove that it continues the old one', () => {
   fc.assert(
     fc.property(

@@ -10,6 +10,10 @@ import { sameBytes } from './bytes.ts'
 /** SHA-256 of the bytes: node:crypto on servers, a library in browsers. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
+/** Bytes of every hash in the tree. */
+const hashBytes = 32
+const isHash = (hash: Uint8Array) => hash.length === hashBytes
+
 /** MTH({entry}): SHA-256 of 0x00 and the entry's bytes. */
 export function leafHash(sha256: Sha256, entry: Uint8Array): Uint8Array {
   const input = new Uint8Array(entry.length + 1)
@@ -129,15 +133,19 @@ export type Inclusion = {
   proof: readonly Uint8Array[]
 }
 
-/** Whether the proof holds, by the algorithm of RFC 9162 2.1.3.2. */
+/**
+ * Whether the proof holds, by the algorithm of RFC 9162 2.1.3.2. False where anything that should be a
+ * hash is not 32 bytes long: in a tree of one leaf, leaf and root are only compared with each other.
+ */
 export function provesInclusion(sha256: Sha256, claim: Inclusion): boolean {
   const { index, size, leaf, root, proof } = claim
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size) return false
+  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size)) return false
+  if (index < 0 || index >= size || ![leaf, root, ...proof].every(isHash)) return false
   let fn = index
   let sn = size - 1
   let hash = leaf
   for (const sibling of proof) {
-    if (sn === 0 || sibling.length !== 32) return false
+    if (sn === 0) return false
     if (fn % 2 === 1 || fn === sn) {
       hash = nodeHash(sha256, sibling, hash)
       while (fn % 2 === 0 && fn !== 0) {
@@ -160,14 +168,19 @@ export type Consistency = {
   proof: readonly Uint8Array[]
 }
 
-/** Whether the proof holds, by the algorithm of RFC 9162 2.1.4.2. */
+/**
+ * Whether the proof holds, by the algorithm of RFC 9162 2.1.4.2. False where a root or anything on the
+ * path is not 32 bytes long.
+ */
 export function provesConsistency(sha256: Sha256, claim: Consistency): boolean {
   const { first, second } = claim
+  if (!Number.isSafeInteger(first.size) || !Number.isSafeInteger(second.size)) return false
   if (first.size < 1 || first.size > second.size) return false
+  if (![first.root, second.root, ...claim.proof].every(isHash)) return false
   if (first.size === second.size) {
     return claim.proof.length === 0 && sameBytes(first.root, second.root)
   }
-  if (claim.proof.length === 0 || claim.proof.some((hash) => hash.length !== 32)) return false
+  if (claim.proof.length === 0) return false
   const whole = frontierLength(first.size) === 1
   const path = whole ? [first.root, ...claim.proof] : claim.proof
   let fn = first.size - 1

@@ -187,6 +187,18 @@ test('[RE11] bytes put in, taken out, or added at the end are seen', () => {
   }
 })
 
+test('[RE17] a checkpoint with extension lines and a witness’s line holds as any other', () => {
+  const at = good.findLastIndex((line) => line.startsWith('{"checkpoint"'))
+  const { checkpoint } = JSON.parse(good[at]!)
+  const text = `${checkpoint.slice(0, checkpoint.indexOf('\n\n') + 1)}from another log\n`
+  const note = signNote(sha256, text, signer.key, signer.sign)
+  const witness = `— witness.example/w1 ${Buffer.alloc(76, 3).toString('base64')}\n`
+  const exchange = (line: string) => sealed(good.slice(0, -1).with(at, line))
+  assert.deepEqual(faults(verify(exchange(checkpointLine(`${note}${witness}`)))), [])
+  const changed = checkpointLine(note.replace('another log', 'no other log'))
+  assert.deepEqual(faults(verify(exchange(changed)))[0]?.[2], 'bad_signature')
+})
+
 test('[RE12] a ciphertext may be gone only if a later entry erased the person', () => {
   const gone = { ...sealedUnder('c2', 'x'), box: null }
   const erasing = { kind: 'casualty.erased', body: { subject: 'c2' } }

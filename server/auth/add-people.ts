@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { roles } from '#core/access/role.ts'
 import { languages } from '#core/words.ts'
 import { openAuth } from '#server/auth/auth.ts'
-import { configOrExit } from '#server/config.ts'
+import { configOrExit, originOfNode } from '#server/config.ts'
 
 /**
  * Adds people to a member, or changes those whose address is known: one a line on stdin, as JSON, so
@@ -40,7 +40,7 @@ if (faults.length > 0) {
   process.stderr.write(`nobody was added:\n${faults.join('')}`)
   process.exitCode = 2
 } else {
-  const auth = await openAuth(config, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const auth = await openAuth(config, originOfNode(config))
   for (const { data } of read) {
     const { facility, vehicle, ...rest } = data!
     await auth.addPerson({ ...rest, ...(facility && { facility }), ...(vehicle && { vehicle }) })

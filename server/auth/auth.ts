@@ -8,6 +8,7 @@ import pg from 'pg'
 import { type Actor, roles } from '#core/access/role.ts'
 import { languages } from '#core/words.ts'
 import type { Config } from '#server/config.ts'
+import { ensureFile } from '#server/store/modes.ts'
 
 /**
  * Sign-in, by better-auth: passwords hashed with scrypt, sessions in the database, a cookie prefix of
@@ -27,7 +28,7 @@ export type NewPerson = {
 export type SignedIn = { actor: Actor; name: string }
 
 export type Auth = {
-  /** Answers `/api/auth/*`. */
+  /** Answers a POST to one of `signInPaths`. */
   handler(request: Request): Promise<Response>
   findSignedIn(headers: Headers): Promise<SignedIn | null>
   /** Signs in by password; the answer carries the session's cookie. */
@@ -38,6 +39,13 @@ export type Auth = {
   ensurePeople(people: readonly Omit<NewPerson, 'password'>[], password: string): Promise<void>
   close(): Promise<void>
 }
+
+/**
+ * All of the library that is reachable. Everything else that it would answer (changing one's own name,
+ * address or password, signing up, lists of sessions) is not there: a person is what the member's
+ * operator says.
+ */
+export const signInPaths = ['/api/auth/sign-in/email', '/api/auth/sign-out'] as const
 
 /** Where the door writes the address that a request came from. */
 export const addressHeader = 'x-corridor-address'
@@ -173,6 +181,7 @@ async function migrateServer(
 }
 
 function openFile(path: string): DatabaseSync {
+  ensureFile(path)
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
   return database

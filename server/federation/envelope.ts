@@ -4,8 +4,11 @@ import { entry as entrySchema } from '#core/record/entry.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { instant } from '#core/time.ts'
+import { isDeeper, messageDepthMax } from '#server/bounds.ts'
 import {
   type Certificate,
+  type JoseType,
+  joseTypes,
   type Keys,
   type RootKey,
   signWith,
@@ -19,9 +22,16 @@ import {
  * line of text and brings back another.
  */
 
-/** A member accepts this protocol and, once there is a second, the one before. */
-export const protocols = ['corridor/1'] as const
+/**
+ * What a member speaks, the newest first: this protocol and the one before. They differ in how nodes
+ * greet each other (`hello.ts`); envelopes and receipts are alike.
+ */
+export const protocols = ['corridor/2', 'corridor/1'] as const
+export type Protocol = (typeof protocols)[number]
 export const protocol = protocols[0]
+
+/** One command writes far fewer; more is meant to keep us busy. */
+const entriesMax = 10_000
 
 export const envelope = z.object({
   protocol: z.string(),
@@ -35,9 +45,9 @@ export const envelope = z.object({
   sentAt: instant,
   agreement: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
   /** Not checked here: one entry that cannot be read must not keep back the others. */
-  entries: z.array(
-    z.object({ entry: z.unknown(), personal: z.record(z.string(), z.unknown()).nullable() }),
-  ),
+  entries: z
+    .array(z.object({ entry: z.unknown(), personal: z.record(z.string(), z.unknown()).nullable() }))
+    .max(entriesMax),
 })
 export type Envelope = z.infer<typeof envelope>
 
@@ -59,7 +69,7 @@ export type Receipt = z.infer<typeof receipt>
 
 /** Signs with the sender's working key and encrypts to the receiver's. */
 export async function pack(keys: Keys, to: Certificate, message: Envelope): Promise<string> {
-  const signed = await signWith(keys, 'corridor-envelope', message)
+  const signed = await signWith(keys, joseTypes.envelope, message)
   const key = await importJWK({ kty: 'OKP', crv: 'X25519', x: to.encrypt }, 'ECDH-ES+A256KW')
   return await new CompactEncrypt(new TextEncoder().encode(signed))
     .setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', kid: to.kid, cty: 'JWS' })
@@ -77,7 +87,7 @@ export async function unpack(
 ): Promise<Result<Envelope, Refusal>> {
   const signed = await decrypt(keys, text)
   if (signed === null) return err(refusal('bad_signature', { from: 'unknown' }))
-  const opened = await openSigned(signed, trusted, now)
+  const opened = await openSigned(signed, joseTypes.envelope, trusted, now)
   if (!opened.ok) return opened
   const read = envelope.safeParse(opened.value.value)
   if (!read.success) return err(refusal('invalid_input', { field: 'envelope' }))
@@ -102,9 +112,13 @@ async function decrypt(keys: Keys, text: string): Promise<string | null> {
 
 const header = z.object({ cert: z.string(), kid: z.string() })
 
-/** What a member signed with a working key that its root key in the treaty certifies. */
+/**
+ * What a member signed as a message of this type, with a working key that its root key in the treaty
+ * certifies. Refused, too, where it is nested so deep that whoever walks it would fail.
+ */
 export async function openSigned(
   signed: string,
+  type: JoseType,
   trusted: Trusted,
   now: number,
 ): Promise<Result<{ member: string; certificate: Certificate; value: unknown }, Refusal>> {
@@ -113,9 +127,13 @@ export async function openSigned(
   const roots = trusted(claimed.member)
   if (!roots) return err(refusal('unknown_partner', { member: claimed.member }))
   const certificate = await verifyCertificate(claimed.cert, claimed.member, roots, now)
-  const value = certificate && (await verifyWith(signed, certificate.sign, certificate.kid))
+  const value = certificate && (await verifyWith(signed, type, certificate.sign, certificate.kid))
   if (!certificate || value === null) {
     return err(refusal('bad_signature', { from: claimed.member }))
+  }
+  if (isDeeper(value, messageDepthMax)) {
+    const message = `nested deeper than ${messageDepthMax}`
+    return err(refusal('invalid_input', { field: 'message', message }, { field: 'message' }))
   }
   return ok({ member: claimed.member, certificate, value })
 }

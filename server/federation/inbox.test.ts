@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Entry } from '#core/record/entry.ts'
-import { readConfig } from '#server/config.ts'
 import { type Envelope, openSigned, pack } from '#server/federation/envelope.ts'
 import { countHeld } from '#server/federation/held.ts'
-import { agreementOf, helloOf, readHello } from '#server/federation/hello.ts'
 import { findLink, receive } from '#server/federation/inbox.ts'
 import { trustedBy } from '#server/federation/links.ts'
 import {
   type Certificate,
   ensureKeys,
+  joseTypes,
   type Keys,
   rootKeyOf,
   verifyCertificate,
 } from '#server/keys.ts'
-import { writeTreaty } from '#server/law/treaty.ts'
-import type { Member } from '#server/member.ts'
-import { openMember } from '#server/start.ts'
 import { write } from '#server/write.ts'
-import { root } from '#test/members.ts'
 import { openReceiving, type Receiving, type Travelling } from '#test/receiving.ts'
 
 /** A member that receives, and a partner of whom there is nothing but its keys. */
@@ -51,7 +44,12 @@ test('what is signed by the treaty is written as a copy and acknowledged with a 
   const before = size()
   const received = await send(envelopeOf(one({ stream: 'crossing/vaals-gemmenich' })))
   assert(received.ok)
-  const receipt = await openSigned(received.value.receipt, trustedBy(nl), Date.now())
+  const receipt = await openSigned(
+    received.value.receipt,
+    joseTypes.receipt,
+    trustedBy(nl),
+    Date.now(),
+  )
   assert(receipt.ok && receipt.value.member === 'nl')
   assert.equal(size(), before + 1)
   const [copy] = await nl.store.streamEntries('crossing/vaals-gemmenich')
@@ -65,7 +63,12 @@ test('the same message again writes nothing and is acknowledged again', async ()
   const before = size()
   const again = await receive(nl, packed)
   assert(again.ok)
-  const receipt = await openSigned(again.value.receipt, trustedBy(nl), Date.now())
+  const receipt = await openSigned(
+    again.value.receipt,
+    joseTypes.receipt,
+    trustedBy(nl),
+    Date.now(),
+  )
   assert(receipt.ok && (receipt.value.value as { outcome: string }).outcome === 'again')
   assert.equal(size(), before)
 })

@@ -1,5 +1,6 @@
 import type { PartnerState } from '#core/api.ts'
 import type { Instant } from '#core/time.ts'
+import { type Protocol, protocol } from '#server/federation/envelope.ts'
 import { countHeld } from '#server/federation/held.ts'
 import type { Hello } from '#server/federation/hello.ts'
 import type { Certificate } from '#server/keys.ts'
@@ -9,6 +10,8 @@ import type { Member } from '#server/member.ts'
 export type Link = {
   partner: string
   certificate: Certificate | null
+  /** The newest protocol that both speak, by the partner's greeting. */
+  protocol: Protocol
   lastSeenAt: Instant | null
   unreachableSince: Instant | null
   roundTripMs: number | null
@@ -22,6 +25,7 @@ export type Link = {
 export const newLink = (partner: string): Link => ({
   partner,
   certificate: null,
+  protocol,
   lastSeenAt: null,
   unreachableSince: null,
   roundTripMs: null,

@@ -1,18 +1,27 @@
 import { hash } from 'node:crypto'
 import type { PartnerState } from '#core/api.ts'
-import type { ClauseRef } from '#core/refusal.ts'
+import type { ClauseRef, Refusal } from '#core/refusal.ts'
+import { ok, type Result } from '#core/result.ts'
 import { type Disclosed, disclose } from '#server/federation/disclosure.ts'
 import {
   type Envelope,
   openSigned,
   pack,
-  protocol,
   receipt as receiptSchema,
   type Trusted,
 } from '#server/federation/envelope.ts'
-import { agreementOf, type Hello, helloOf, readHello } from '#server/federation/hello.ts'
+import {
+  agreementOf,
+  answerTo,
+  greetingTo,
+  type Hello,
+  newGreetings,
+  readAnswer,
+  readGreeting,
+} from '#server/federation/hello.ts'
 import { type Link, newLink, stateOf, statesOf } from '#server/federation/link-state.ts'
 import type { Transport } from '#server/federation/transport.ts'
+import { joseTypes } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
 import type { Message } from '#server/store/store.ts'
 import type { Parcel } from '#server/write.ts'
@@ -20,6 +29,8 @@ import type { Parcel } from '#server/write.ts'
 /** The links to the partners: what waits is sent in order, at least once, until it is acknowledged. */
 export type Links = {
   states(): Promise<PartnerState[]>
+  /** Takes a partner's greeting; gives our signed answer to it. */
+  greet(text: string): Promise<Result<string, Refusal>>
   /** A partner sent us something: it lives. */
   heardFrom(partner: string, applies: Hello['agreement']): void
   /** Calls when a partner becomes reachable or unreachable. */
@@ -84,6 +95,7 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
         const began = performance.now()
         const greeted = await greet(member, transport, link.partner)
         link.certificate = greeted.certificate
+        link.protocol = greeted.protocol
         link.applies = greeted.hello.agreement
         link.roundTripMs = Math.round(performance.now() - began)
         seen(link)
@@ -109,16 +121,26 @@ export function openLinks(member: Sending, transport: Transport, random: () => n
   const unsubscribe = member.store.subscribe(({ partners }) => {
     for (const partner of partners) links.get(partner)?.wake()
   })
+  const greetings = newGreetings()
+  const heardFrom = (partner: string, applies: Hello['agreement']) => {
+    const link = links.get(partner)
+    if (!link) return
+    link.applies = applies
+    const wasLost = link.unreachableSince !== null
+    seen(link)
+    // It is back: what waits for it need not wait for the next try.
+    if (wasLost) link.wake()
+  }
   return {
     states: () => statesOf(member, [...links.values()]),
-    heardFrom(partner, applies) {
-      const link = links.get(partner)
-      if (!link) return
-      link.applies = applies
-      const wasLost = link.unreachableSince !== null
-      seen(link)
-      // It is back: what waits for it need not wait for the next try.
-      if (wasLost) link.wake()
+    heardFrom,
+    async greet(text) {
+      const read = await readGreeting(readingOf(member), text, greetings)
+      if (!read.ok) return read
+      const { hello, isBound } = read.value
+      // Anybody could have recorded a greeting that is bound to nothing: it is answered, and proves nothing.
+      if (isBound) heardFrom(hello.member, hello.agreement)
+      return ok(await answerTo(member, hello.member, text))
     },
     onChange: (listener) => void listeners.add(listener),
     async close() {
@@ -146,14 +168,17 @@ function sleep(link: Link, ms: number): Promise<void> {
   })
 }
 
+const readingOf = (member: Sending) => ({
+  id: member.id,
+  realm: member.store.home.realm,
+  trusted: trustedBy(member),
+  now: member.now(),
+})
+
 async function greet(member: Sending, transport: Transport, partner: string) {
-  const text = await transport.hello(partner, await helloOf(member))
-  const read = await readHello(text, {
-    member: partner,
-    realm: member.store.home.realm,
-    trusted: trustedBy(member),
-    now: member.now(),
-  })
+  const ours = await greetingTo(member, partner)
+  const text = await transport.hello(partner, ours)
+  const read = await readAnswer(readingOf(member), { text, partner, ours })
   if (!read.ok) throw new Error(`${partner} introduced itself in vain: ${read.error.code}`)
   return read.value
 }
@@ -173,13 +198,15 @@ async function sendWaiting(member: Sending, transport: Transport, link: Link): P
 }
 
 async function keepReceipt(member: Sending, message: Message, packed: string, text: string) {
-  const opened = await openSigned(text, trustedBy(member), member.now())
+  const opened = await openSigned(text, joseTypes.receipt, trustedBy(member), member.now())
   const read = opened.ok ? receiptSchema.safeParse(opened.value.value) : null
   const said = read?.data
   const holds =
     opened.ok &&
     opened.value.member === message.partner &&
     said?.from === member.id &&
+    said.to === message.partner &&
+    said.realm === member.store.home.realm &&
     said.sequence === message.sequence &&
     said.message === hash('sha256', packed, 'hex')
   if (!holds) throw new Error(`${message.partner} gave no valid receipt for ${message.sequence}`)
@@ -202,7 +229,7 @@ async function packMessage(member: Sending, link: Link, message: Message) {
     member.log.info({ partner: link.partner, sequence: message.sequence, withheld }, 'withheld')
   }
   const packed = await pack(member.keys, link.certificate!, {
-    protocol,
+    protocol: link.protocol,
     realm: member.store.home.realm,
     from: member.id,
     to: link.partner,

@@ -1,3 +1,5 @@
+import { readBounded } from '#server/bounds.ts'
+
 /**
  * How one line of text reaches a partner and brings one back. It reads nothing of what it carries;
  * whatever fails is thrown, and the link tries again.
@@ -10,6 +12,8 @@ export type Transport = {
 }
 
 const patienceMs = 10_000
+/** A greeting or a receipt is some 3 kB. Whoever answers with more is not listened to any further. */
+const answerBytesMax = 64_000
 
 /** Over HTTP, to the addresses of the configuration. */
 export function httpTransport(addresses: Readonly<Record<string, string>>): Transport {
@@ -21,7 +25,11 @@ export function httpTransport(addresses: Readonly<Record<string, string>>): Tran
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     })
-    const text = await response.text()
+    const bytes = response.body
+      ? await readBounded(response.body, answerBytesMax)
+      : new Uint8Array(0)
+    if (!bytes) throw new Error(`${partner} answers with more than ${answerBytesMax} bytes`)
+    const text = new TextDecoder().decode(bytes)
     if (!response.ok)
       throw new Error(`${partner} answers ${response.status}: ${text.slice(0, 200)}`)
     return text

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { type Context, Hono, type Next } from 'hono'
 import { z } from 'zod'
 import { mayEver } from '#core/nouns.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
-import { addressHeader } from '#server/auth/auth.ts'
+import { addressHeader, signInPaths } from '#server/auth/auth.ts'
+import { bodyDepthMax, isDeeper, readBounded } from '#server/bounds.ts'
 import { openApiOf } from '#server/http/openapi.ts'
+import { isOwnHost, isOwnOrigin } from '#server/http/origin.ts'
 import type { Caller, Route, Serving } from '#server/http/route.ts'
 import { routes } from '#server/http/routes.ts'
 import { readSite, serveSite } from '#server/http/static.ts'
 import { statusOf } from '#server/http/status.ts'
+import { holdsToken } from '#server/http/token.ts'
 
 /** No body is larger, whoever sends it; but a partner's may hold a whole text, twice wrapped in base64. */
 const bodyBytesMax = 2_000_000
@@ -29,19 +31,17 @@ export function openApp(serving: Serving, ownOrigin: string): Hono {
     const id = randomUUID()
     await next()
     c.header('x-request-id', id)
-    secure(c, serving.config.tls !== null || serving.config.behindProxy)
     observe(serving, c, id, performance.now() - began)
   })
-  const ofPeople = bodyLimit({ maxSize: bodyBytesMax, onError: () => tooLarge() })
-  const ofPartners = bodyLimit({ maxSize: messageBytesMax, onError: () => tooLarge(messagesAt) })
-  app.use((c, next) => (c.req.path === messagesAt ? ofPartners : ofPeople)(c, next))
+  app.use(boundBody)
   app.use('/api/*', async (c, next) => {
+    if (!isOwnHost(c.req.header('host'), ownOrigin)) return wrongHost(serving)
     if (c.req.method === 'POST' && !isOwnOrigin(c.req.raw, ownOrigin)) {
       return answerRefusal(refusal('not_your_role', { what: 'another site' }))
     }
     await next()
   })
-  app.on(['GET', 'POST'], '/api/auth/*', async (c) => serving.auth.handler(await withAddress(c)))
+  app.on('POST', [...signInPaths], async (c) => serving.auth.handler(await withAddress(c)))
   app.get('/api/openapi.json', () => jsonText(openApi))
   for (const one of routes) {
     if (one.guard === 'demo' && !serving.config.demo) continue
@@ -57,15 +57,25 @@ export function openApp(serving: Serving, ownOrigin: string): Hono {
   return app
 }
 
+/** A body that states its length was measured at the door; one that comes in chunks is counted here. */
+async function boundBody(c: Context, next: Next): Promise<Response | undefined> {
+  const { url, method, headers, body } = c.req.raw
+  if (body && headers.has('transfer-encoding')) {
+    const bytes = await readBounded(body, bytesMaxAt(c.req.path))
+    if (!bytes) return tooLarge(c.req.path)
+    c.req.raw = new Request(url, { method, headers, body: bytes })
+  }
+  await next()
+}
+
 /** Sign-in counts attempts by address: as the socket has it, whatever the sender's headers claim. */
 async function withAddress(c: Context): Promise<Request> {
-  const { method, url } = c.req
+  const { url } = c.req
   const headers = new Headers(c.req.raw.headers)
   const { incoming } = c.env as { incoming?: IncomingMessage }
   headers.delete(addressHeader)
   if (incoming?.socket.remoteAddress) headers.set(addressHeader, incoming.socket.remoteAddress)
-  const body = method === 'POST' ? await c.req.arrayBuffer() : null
-  return new Request(url, { method, headers, body })
+  return new Request(url, { method: 'POST', headers, body: await c.req.arrayBuffer() })
 }
 
 const jsonText = (text: string) =>
@@ -77,16 +87,11 @@ export const answerRefusal = (why: Refusal): Response =>
 export const tooLarge = (url = ''): Response =>
   answerRefusal(refusal('too_large', { bytesMax: bytesMaxAt(url) }, { field: 'body' }))
 
-/**
- * Cookies are same-site; this is the second lock. Programs that are no browsers send neither header,
- * and have no cookies to be misused.
- */
-function isOwnOrigin(request: Request, own: string): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') return false
-  const origin = request.headers.get('origin')
-  if (origin === null) return true
-  return origin === own || origin === new URL(request.url).origin
+/** An answer to whoever asks for us under a name that is not ours; the operator is told the remedy. */
+export function wrongHost({ log, config }: Pick<Serving, 'log' | 'config'>): Response {
+  const remedy = 'set PUBLIC_URL to the address that browsers use, and let the proxy pass Host on'
+  log.debug({ publicUrl: config.publicUrl, remedy }, 'a request for another host was refused')
+  return answerRefusal(refusal('not_your_role', { what: 'another host' }))
 }
 
 async function answer(serving: Serving, one: Route, c: Context): Promise<Response> {
@@ -113,6 +118,9 @@ async function admit(
   if (guard === 'partner' || guard === 'token' || guard === 'demo') return { who: null }
   const who = await serving.auth.findSignedIn(headers)
   if (guard === 'public') return { who }
+  if (typeof guard === 'object' && guard.orToken) {
+    if (holdsToken(headers, serving.config[guard.orToken])) return { who: null }
+  }
   if (!who) return { refused: refusal('not_signed_in') }
   if (guard === 'signed-in' || mayEver(who.actor.role, guard.may)) return { who }
   serving.metrics.refused.inc({ code: 'not_your_role' })
@@ -145,6 +153,10 @@ async function readInput(one: Route, c: Context): Promise<Read | { refused: Refu
     const message = error instanceof Error ? error.message : 'no JSON'
     return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
   }
+  if (isDeeper(value, bodyDepthMax)) {
+    const message = `nested deeper than ${bodyDepthMax}`
+    return { refused: refusal('invalid_input', { field: 'body', message }, { field: 'body' }) }
+  }
   const parsed = one.body.safeParse(value)
   if (!parsed.success) return { refused: invalidInput(nearestFault(parsed.error)) }
   return { ...read, body: parsed.data }
@@ -157,27 +169,6 @@ function nearestFault(error: z.ZodError): z.ZodError {
   const depth = (issues: readonly z.core.$ZodIssue[]) => issues[0]?.path.length ?? 0
   const branches = first.errors.toSorted((a, b) => depth(b) - depth(a))
   return branches[0] ? nearestFault(new z.ZodError(branches[0])) : error
-}
-
-/** Nothing from elsewhere, no frames, no sniffing; MapLibre's workers are blobs of our own. */
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
-
-function secure(c: Context, https: boolean): void {
-  c.header('content-security-policy', policy)
-  c.header('x-content-type-options', 'nosniff')
-  c.header('referrer-policy', 'no-referrer')
-  c.header('cross-origin-opener-policy', 'same-origin')
-  c.header('permissions-policy', 'camera=(self), geolocation=(self), microphone=()')
-  if (https) c.header('strict-transport-security', 'max-age=31536000')
 }
 
 /** One line for each request: the route's pattern, never the query or a body. */

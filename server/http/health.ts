@@ -32,8 +32,8 @@ export const healthRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/metrics',
-    guard: 'public',
-    summary: 'Counts and durations for Prometheus',
+    guard: { may: 'view.metrics', orToken: 'metricsTokenSha256' },
+    summary: 'Counts and durations, for who bears the token of Prometheus or may see them by role',
     answer: null,
     async handle(_, { metrics, store, live, links }) {
       metrics.entries.set(store.head().size)

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Change } from '#core/api.ts'
 import type { Entry } from '#core/record/entry.ts'
+import { headerLines } from '#server/http/headers.ts'
 import type { Committed, Store } from '#server/store/store.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Committed, Store } from '#server/store/store.ts'
  * an event is the entry's position, so that a browser which comes back says where it stopped.
  */
 export type Live = {
-  /** Takes over the connection of a request that has been authorised. */
+  /** Takes over the connection of a request that has been authorised; headers set on the answer stay. */
   take(request: IncomingMessage, response: ServerResponse, after: number | null): Promise<void>
   /** Tells every screen of something that is no entry, such as a partner's state. */
   tell(event: string, data: unknown): void
@@ -24,9 +25,10 @@ const waitingMax = 1_000_000
 const heartbeatMs = 15_000
 
 /** `retry` spreads over the seconds: ten thousand screens must not come back in the same one. */
-const head = (retryMs: number) =>
+const head = (headers: OutgoingHttpHeaders, retryMs: number) =>
   `HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n` +
-  `X-Accel-Buffering: no\r\nConnection: close\r\n\r\nretry: ${retryMs}\n\n`
+  `X-Accel-Buffering: no\r\nConnection: close\r\n${headerLines(Object.entries(headers))}\r\n` +
+  `retry: ${retryMs}\n\n`
 
 const frame = (event: string, data: unknown, id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
@@ -101,7 +103,7 @@ export function openLive(
       socket.setTimeout(0)
       socket.on('error', () => socket.destroy())
       socket.on('close', () => sockets.delete(socket))
-      socket.write(head(1000 + Math.floor((socket.remotePort ?? 0) % 2000)))
+      socket.write(head(response.getHeaders(), 1000 + Math.floor((socket.remotePort ?? 0) % 2000)))
       await join(socket, after ?? last)
     },
     tell: (event, data) => send(frame(event, data)),

@@ -1,4 +1,4 @@
-import { hash, timingSafeEqual } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { incidentEvents } from '#core/incident/events.ts'
 import { refusal } from '#core/refusal.ts'
@@ -7,6 +7,7 @@ import { instant } from '#core/time.ts'
 import { handle } from '#server/handle.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { answerSchema } from '#server/http/shapes.ts'
+import { holdsToken } from '#server/http/token.ts'
 
 /** What a dispatch system says of an incident. `reference` is its own number: it makes it idempotent. */
 const message = incidentEvents['incident.declared'].extend({
@@ -59,9 +60,3 @@ const uuidOf = (digest: string): string =>
     `a${digest.slice(17, 20)}`,
     digest.slice(20, 32),
   ].join('-')
-
-function holdsToken(headers: Headers, expected: string | null): boolean {
-  const token = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1]
-  if (token === undefined || expected === null) return false
-  return timingSafeEqual(Buffer.from(hash('sha256', token, 'hex')), Buffer.from(expected))
-}

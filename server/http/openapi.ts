@@ -45,6 +45,7 @@ export function openApiOf(routes: readonly Route[], member: string): Json {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: `${member}.session_token` },
         dispatch: { type: 'http', scheme: 'bearer' },
+        metrics: { type: 'http', scheme: 'bearer' },
       },
     },
   }
@@ -87,5 +88,7 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodType | undefined): J
 
 function securityOf(guard: Guard): Json[] {
   if (guard === 'token') return [{ dispatch: [] }]
-  return guard === 'public' || guard === 'partner' || guard === 'demo' ? [] : [{ session: [] }]
+  if (guard === 'public' || guard === 'partner' || guard === 'demo') return []
+  const orToken = typeof guard === 'object' && guard.orToken !== undefined
+  return orToken ? [{ session: [] }, { metrics: [] }] : [{ session: [] }]
 }

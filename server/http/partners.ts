@@ -1,6 +1,4 @@
-import { helloOf, readHello } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
-import { trustedBy } from '#server/federation/links.ts'
 import { type Route, route } from '#server/http/route.ts'
 
 const jose = { 'content-type': 'application/jose', 'cache-control': 'no-store' }
@@ -8,27 +6,18 @@ const jose = { 'content-type': 'application/jose', 'cache-control': 'no-store' }
 /** What partners' nodes ask of each other. Every message is signed; nothing else is trusted. */
 export const partnerRoutes: Route[] = [
   route({
-    method: 'GET',
-    path: '/federation/hello',
-    guard: 'public',
-    summary: 'Who this node is, signed: member, protocol, realm, keys, agreement (compact JWS)',
-    answer: null,
-    handle: async (_, serving) => new Response(await helloOf(serving), { headers: jose }),
-  }),
-  route({
     method: 'POST',
     path: '/federation/hello',
     guard: 'partner',
-    summary: "The same in exchange for the caller's own, by which a node that is back is noticed",
+    summary:
+      'A partner greets this node, and is answered by who this is: member, protocols, realm, keys, ' +
+      'agreement; both signed, each to the other alone (compact JWS)',
     body: 'text',
     answer: null,
-    async handle({ body }, serving) {
-      const { store, now, links } = serving
-      const expected = { realm: store.home.realm, trusted: trustedBy(serving), now: now() }
-      const read = await readHello(body as string, expected)
-      if (!read.ok) return read
-      links.heardFrom(read.value.hello.member, read.value.hello.agreement)
-      return new Response(await helloOf(serving), { headers: jose })
+    async handle({ body }, { links }) {
+      const answered = await links.greet(body as string)
+      if (!answered.ok) return answered
+      return new Response(answered.value, { headers: jose })
     },
   }),
   route({

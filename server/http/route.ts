@@ -15,7 +15,14 @@ export type Serving = Member & { auth: Auth; live: Live; links: Links; planner: 
  * Who may call: `public` for anybody, `signed-in` for any person of this member, `partner` for
  * messages whose signature is checked, or whoever the access table gives the action.
  */
-export type Guard = 'public' | 'signed-in' | 'partner' | 'token' | 'demo' | { may: Action }
+export type Guard =
+  | 'public'
+  | 'signed-in'
+  | 'partner'
+  | 'token'
+  | 'demo'
+  /** `orToken`: or a program that bears the token of this setting. */
+  | { may: Action; orToken?: 'metricsTokenSha256' }
 
 export type Caller = SignedIn
 
