@@ -9,4 +9,7 @@ export const refused = z
     params: z.record(z.string(), z.union([z.string(), z.number()])),
     clauses: z.array(z.string()),
   })
-  .meta({ id: 'Refusal', description: 'Why not, as a code; the words are the reader’s' }) satisfies z.ZodType<Refusal>
+  .meta({
+    id: 'Refusal',
+    description: 'Why not, as a code; the words are the reader’s',
+  }) satisfies z.ZodType<Refusal>

@@ -1,20 +1,27 @@
+import { z } from 'zod'
 import { mayEver } from '#core/access/access.ts'
 import { calendarOfObligations } from '#core/agreement/calendar.ts'
 import { type AgreementCommandKind, agreementCommands } from '#core/agreement/commands.ts'
 import { crisesOf } from '#core/agreement/crises.ts'
 import { dayMs } from '#core/agreement/governance.ts'
 import { findObstacle } from '#core/agreement/guard.ts'
-import type { Chosen, Guarded } from '#core/agreement/seen.ts'
+import { type Chosen, chosen, type Guarded } from '#core/agreement/seen.ts'
 import { ordersOf } from '#core/agreement/standing.ts'
 import { type AgreementState, allSaid } from '#core/agreement/state.ts'
 import { type Versions, versionsOf } from '#core/agreement/versions.ts'
-import type { Refusal } from '#core/refusal.ts'
+import { refused } from '#core/refused.ts'
+
+const agreementCommandKinds = Object.keys(agreementCommands) as AgreementCommandKind[]
 
 /** Something that a person may do about an agreement, and what about; or why not now. */
-export type TreatyOffer = { kind: AgreementCommandKind; chosen: Chosen } & (
-  | { allowed: true }
-  | { allowed: false; refusal: Refusal }
-)
+const offered = z.strictObject({ kind: z.enum(agreementCommandKinds), chosen })
+export const treatyOffer = z
+  .discriminatedUnion('allowed', [
+    offered.extend({ allowed: z.literal(true) }),
+    offered.extend({ allowed: z.literal(false), refusal: refused }),
+  ])
+  .meta({ id: 'TreatyOffer' })
+export type TreatyOffer = z.infer<typeof treatyOffer>
 
 /** How far ahead obligations are offered to be fulfilled, in days. */
 const aheadDays = 90
@@ -26,7 +33,7 @@ const aheadDays = 90
  */
 export function treatyActions(state: AgreementState, guarded: Guarded): TreatyOffer[] {
   const { actor } = guarded
-  return (Object.keys(agreementCommands) as AgreementCommandKind[])
+  return agreementCommandKinds
     .filter((kind) => mayEver(actor.role, kind))
     .flatMap((kind) =>
       choicesOf(kind, state, guarded).map((chosen): TreatyOffer => {

@@ -129,10 +129,7 @@ const chart = {
     stated(z.strictObject({ intervention: z.string(), detail: z.string().optional() })),
   ),
   needs: z.array(capability),
-  consent: z.partialRecord(
-    z.enum(['treatment', 'transfer', 'sharing']),
-    stated(z.enum(consents)),
-  ),
+  consent: z.partialRecord(z.enum(['treatment', 'transfer', 'sharing']), stated(z.enum(consents))),
   flags: z.strictObject({
     unaccompaniedMinor: z.boolean(),
     threatened: z.boolean(),
