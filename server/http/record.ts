@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { pageOf } from '#core/api.ts'
 import { entry as entrySchema } from '#core/record/entry.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { pageOf } from '#server/http/shapes.ts'
 import { exportRecord } from '#server/store/export.ts'
 
 const entriesQuery = z.strictObject({
