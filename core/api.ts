@@ -7,38 +7,42 @@ import { moment } from '#core/time.ts'
 
 /** What a member's node and its screens say to each other, where it is not a noun's own state. */
 
-export const session = z.strictObject({
-  actor: z
-    .strictObject({
-      id: z.string(),
-      name: z.string(),
-      role: z.enum(roles),
-      member: z.string(),
-      facility: z.string().optional(),
-      vehicle: z.string().optional(),
-      language: z.enum(['en', 'nl', 'de', 'fr']),
-    })
-    .nullable(),
-  member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
-  realm: z.string(),
-  /** A demonstration: one may choose who to be, and nothing here is real. */
-  demo: z.boolean(),
-  agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
-  /** How many entries this member's record holds. */
-  record: z.strictObject({ size: z.int() }),
-  now: z.int(),
-})
+export const session = z
+  .strictObject({
+    actor: z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        role: z.enum(roles),
+        member: z.string(),
+        facility: z.string().optional(),
+        vehicle: z.string().optional(),
+        language: z.enum(['en', 'nl', 'de', 'fr']),
+      })
+      .nullable(),
+    member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
+    realm: z.string(),
+    /** A demonstration: one may choose who to be, and nothing here is real. */
+    demo: z.boolean(),
+    agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+    /** How many entries this member's record holds. */
+    record: z.strictObject({ size: z.int() }),
+    now: z.int(),
+  })
+  .meta({ id: 'Session' })
 export type Session = z.infer<typeof session>
 
 /** Only in a demonstration: whom one may choose to be. */
-export const demoPerson = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  role: z.string(),
-  facility: z.string().optional(),
-  vehicle: z.string().optional(),
-  language: z.string(),
-})
+export const demoPerson = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    facility: z.string().optional(),
+    vehicle: z.string().optional(),
+    language: z.string(),
+  })
+  .meta({ id: 'DemoPerson' })
 export type DemoPerson = z.infer<typeof demoPerson>
 
 /** What came of one command. */

@@ -20,8 +20,10 @@ export function wallClock(at: Instant, timeZone: string): string {
 }
 
 /** Which clock a time was read from and how far it may be off. */
-export const clock = z.strictObject({
-  source: z.enum(['server', 'device', 'dispatch', 'stated']),
-  uncertaintyMs: z.int().min(0),
-})
+export const clock = z
+  .strictObject({
+    source: z.enum(['server', 'device', 'dispatch', 'stated']),
+    uncertaintyMs: z.int().min(0),
+  })
+  .meta({ id: 'Clock' })
 export type Clock = z.infer<typeof clock>

@@ -49,26 +49,28 @@ const stepOf = <K extends JourneyKind, B extends z.ZodType>(kind: K, body: B) =>
 
 const e = casualtyEvents
 /** A step of any kind, its body as it may arrive: cut down to what the agreement lets us have. */
-export const act = z.discriminatedUnion('kind', [
-  // The reasons of a plan stay in the record; carried along they would make up most of a state.
-  stepOf('casualty.destined', e['casualty.destined'].omit({ because: true }).partial()),
-  stepOf('casualty.requested', e['casualty.requested'].partial()),
-  stepOf('casualty.answered', e['casualty.answered'].partial()),
-  stepOf('casualty.request_withdrawn', e['casualty.request_withdrawn'].partial()),
-  stepOf('casualty.request_lapsed', e['casualty.request_lapsed'].partial()),
-  stepOf('casualty.necessity_invoked', e['casualty.necessity_invoked'].partial()),
-  stepOf('casualty.review_overdue', e['casualty.review_overdue'].partial()),
-  stepOf('casualty.review_closed', e['casualty.review_closed'].partial()),
-  stepOf('casualty.departed', e['casualty.departed'].partial()),
-  stepOf('casualty.crossed', e['casualty.crossed'].partial()),
-  stepOf('casualty.arrived', e['casualty.arrived'].partial()),
-  stepOf('casualty.handover_signed', e['casualty.handover_signed'].partial()),
-  stepOf('casualty.handover_disputed', e['casualty.handover_disputed'].partial()),
-  stepOf('casualty.taken_over', e['casualty.taken_over'].partial()),
-  stepOf('casualty.read_back', e['casualty.read_back'].partial()),
-  stepOf('casualty.returned', e['casualty.returned'].partial()),
-  stepOf('casualty.closed', e['casualty.closed'].partial()),
-])
+export const act = z
+  .discriminatedUnion('kind', [
+    // The reasons of a plan stay in the record; carried along they would make up most of a state.
+    stepOf('casualty.destined', e['casualty.destined'].omit({ because: true }).partial()),
+    stepOf('casualty.requested', e['casualty.requested'].partial()),
+    stepOf('casualty.answered', e['casualty.answered'].partial()),
+    stepOf('casualty.request_withdrawn', e['casualty.request_withdrawn'].partial()),
+    stepOf('casualty.request_lapsed', e['casualty.request_lapsed'].partial()),
+    stepOf('casualty.necessity_invoked', e['casualty.necessity_invoked'].partial()),
+    stepOf('casualty.review_overdue', e['casualty.review_overdue'].partial()),
+    stepOf('casualty.review_closed', e['casualty.review_closed'].partial()),
+    stepOf('casualty.departed', e['casualty.departed'].partial()),
+    stepOf('casualty.crossed', e['casualty.crossed'].partial()),
+    stepOf('casualty.arrived', e['casualty.arrived'].partial()),
+    stepOf('casualty.handover_signed', e['casualty.handover_signed'].partial()),
+    stepOf('casualty.handover_disputed', e['casualty.handover_disputed'].partial()),
+    stepOf('casualty.taken_over', e['casualty.taken_over'].partial()),
+    stepOf('casualty.read_back', e['casualty.read_back'].partial()),
+    stepOf('casualty.returned', e['casualty.returned'].partial()),
+    stepOf('casualty.closed', e['casualty.closed'].partial()),
+  ])
+  .meta({ id: 'JourneyStep' })
 export type Act = z.infer<typeof act>
 export type ActOf<K extends JourneyKind> = Extract<Act, { kind: K }>
 

@@ -30,7 +30,7 @@ export async function personalOf(store: Store, casualty: string): Promise<Record
 
 const handoff = z.strictObject({ content: handedOver, hash: z.string() })
 /** As we state it; what came from a partner of another version may be stated otherwise. */
-const personalHeld = z.union([personal.meta({ id: 'Personal' }), z.record(z.string(), z.unknown())])
+const personalHeld = z.union([personal, z.record(z.string(), z.unknown())])
 
 const requestsQuery = pageQuery.extend({ direction: z.enum(['in', 'out', 'all']).default('all') })
 

@@ -15,11 +15,19 @@ const batchMax = 200
 const anyCommand = z.looseObject({ id: z.string().max(80) })
 
 /** For the API's description: each kind with what it carries. */
-const described = z.union(
-  Object.entries(commandKinds).map(([kind, { body }]) =>
-    command.extend({ kind: z.literal(kind), body }),
-  ),
-)
+const described = z
+  .union(
+    Object.entries(commandKinds).map(([kind, { body }]) =>
+      command.extend({ kind: z.literal(kind), body }).meta({ id: nameOf(kind) }),
+    ),
+  )
+  .meta({ id: 'Command' })
+
+/** As `CasualtyReportCommand`. */
+function nameOf(kind: string): string {
+  const words = kind.split(/[._]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `${words.join('')}Command`
+}
 
 async function answerOne(
   serving: Serving,

@@ -35,6 +35,7 @@ export const healthRoutes: Route[] = [
     guard: 'public',
     summary: 'Counts and durations for Prometheus',
     answer: null,
+    media: ['text/plain'],
     async handle(_, { metrics, store, live, links }) {
       metrics.entries.set(store.head().size)
       metrics.live.set(live.clients())

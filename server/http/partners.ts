@@ -13,6 +13,7 @@ export const partnerRoutes: Route[] = [
     guard: 'public',
     summary: 'Who this node is, signed: member, protocol, realm, keys, agreement (compact JWS)',
     answer: null,
+    media: ['application/jose'],
     handle: async (_, serving) => new Response(await helloOf(serving), { headers: jose }),
   }),
   route({
@@ -22,6 +23,7 @@ export const partnerRoutes: Route[] = [
     summary: "The same in exchange for the caller's own, by which a node that is back is noticed",
     body: 'text',
     answer: null,
+    media: ['application/jose'],
     async handle({ body }, serving) {
       const { store, now, links } = serving
       const expected = { realm: store.home.realm, trusted: trustedBy(serving), now: now() }
@@ -39,6 +41,7 @@ export const partnerRoutes: Route[] = [
       'One message from a partner (compact JWE); answered with a signed receipt (compact JWS)',
     body: 'text',
     answer: null,
+    media: ['application/jose'],
     async handle({ body }, serving) {
       const received = await receive(serving, body as string)
       if (!received.ok) return received
