@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refused } from '#core/refused.ts'
 import type { Guard, Route } from '#server/http/route.ts'
+import { statusOf } from '#server/http/status.ts'
 
 type Json = Record<string, unknown>
 /** Shapes that operations share, by name, as `components.schemas` holds them. */
@@ -113,11 +114,17 @@ function operationOf(one: Route, taken: Shapes, given: Shapes): Json {
     ...(one.body && { requestBody: { required: true, content: body } }),
     responses: {
       200: { description: 'Done', content: one.answer ? json(given[id]) : textsOf(one.media) },
-      default: { $ref: '#/components/responses/Refused' },
+      ...Object.fromEntries(refusedBy(one).map((status) => [status, refusedRef])),
     },
     security: securityOf(one.guard),
   }
 }
+
+const refusedRef: Json = { $ref: '#/components/responses/Refused' }
+const statuses = [...new Set(Object.values(statusOf))].sort()
+/** The statuses of refusals; what anybody may ask for without saying anything is never refused. */
+const refusedBy = ({ guard, params, query, body }: Route): number[] =>
+  guard === 'public' && !params && !query && !body ? [] : statuses
 
 const text: Json = { schema: { type: 'string' } }
 const json = (schema: unknown): Json => ({ 'application/json': { schema } })
