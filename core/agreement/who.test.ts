@@ -192,6 +192,7 @@ test('[TY34] what is offered to a person is accepted from them, and what is not 
         const actor = person(role, member.id as 'nl')
         const { foundation, state, noun } = member
         const guarded = { foundation, actor, member: member.id, now }
+        viewOf(member, now)
         for (const offer of treatyActions(state, guarded)) {
           const { kind, chosen } = offer
           const said = command(kind, bodyFor(kind, chosen, member), {
