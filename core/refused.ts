@@ -11,5 +11,5 @@ export const refused = z
   })
   .meta({
     id: 'Refusal',
-    description: 'Why not, as a code; the words are the reader’s',
+    description: 'Why not, as a code; the words are found by whoever shows it',
   }) satisfies z.ZodType<Refusal>
