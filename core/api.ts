@@ -1,128 +1,160 @@
 import { z } from 'zod'
 import { roles } from '#core/access/role.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
-import type { CrossingState } from '#core/crossing/state.ts'
-import type { FacilityState } from '#core/facility/state.ts'
-import type { Count } from '#core/incident/count.ts'
-import type { IncidentState } from '#core/incident/incident.ts'
-import type { Refusal } from '#core/refusal.ts'
-import type { Instant } from '#core/time.ts'
+import { casualtyState, request } from '#core/casualty/casualty.ts'
+import { incidentState } from '#core/incident/incident.ts'
+import { refused } from '#core/refused.ts'
+import { moment } from '#core/time.ts'
 
 /** What a member's node and its screens say to each other, where it is not a noun's own state. */
 
-export const session = z.strictObject({
-  actor: z
-    .strictObject({
-      id: z.string(),
-      name: z.string(),
-      role: z.enum(roles),
-      member: z.string(),
-      facility: z.string().optional(),
-      vehicle: z.string().optional(),
-      language: z.enum(['en', 'nl', 'de', 'fr']),
-    })
-    .nullable(),
-  member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
-  realm: z.string(),
-  /** A demonstration: one may choose who to be, and nothing here is real. */
-  demo: z.boolean(),
-  agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
-  /** How many entries this member's record holds. */
-  record: z.strictObject({ size: z.int() }),
-  now: z.int(),
-})
+export const session = z
+  .strictObject({
+    actor: z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        role: z.enum(roles),
+        member: z.string(),
+        facility: z.string().optional(),
+        vehicle: z.string().optional(),
+        language: z.enum(['en', 'nl', 'de', 'fr']),
+      })
+      .nullable(),
+    member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
+    realm: z.string(),
+    /** A demonstration: one may choose who to be, and nothing here is real. */
+    demo: z.boolean(),
+    agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+    /** How many entries this member's record holds. */
+    record: z.strictObject({ size: z.int() }),
+    now: z.int(),
+  })
+  .meta({ id: 'Session' })
 export type Session = z.infer<typeof session>
 
 /** Only in a demonstration: whom one may choose to be. */
-export type DemoPerson = {
-  id: string
-  name: string
-  role: string
-  facility?: string
-  vehicle?: string
-  language: string
-}
+export const demoPerson = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    facility: z.string().optional(),
+    vehicle: z.string().optional(),
+    language: z.string(),
+  })
+  .meta({ id: 'DemoPerson' })
+export type DemoPerson = z.infer<typeof demoPerson>
 
-export type CommandAnswer =
-  | {
-      id: string
-      outcome: 'done' | 'again'
-      entries: { stream: string; position: number; kind: string }[]
-    }
-  | { id: string; outcome: 'refused'; refusal: Refusal }
+/** What came of one command. */
+export const commandAnswer = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({
+      id: z.string(),
+      outcome: z.enum(['done', 'again']),
+      entries: z.array(z.strictObject({ stream: z.string(), position: z.int(), kind: z.string() })),
+    }),
+    z.strictObject({ id: z.string(), outcome: z.literal('refused'), refusal: refused }),
+  ])
+  .meta({ id: 'CommandAnswer' })
+export type CommandAnswer = z.infer<typeof commandAnswer>
 
 /** A list: `next` is the `after` of the next page, null at the end. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.union([z.int(), z.string()]).nullable() })
 export type Page<T> = { items: T[]; next: number | string | null }
 
-export type IncidentView = IncidentState & {
-  count: Count
-  byCategory: Record<string, number>
-  /** Pairs of records that look like one person and nobody has settled. */
-  suspected: { a: string; b: string; score: number; why: string[] }[]
-  /** Reviews of what was done under necessity that nobody has closed; they outlive the incident. */
-  openReviews: number
-}
+export const incidentView = incidentState
+  .extend({
+    count: z.strictObject({ low: z.int(), high: z.int(), records: z.int() }),
+    byCategory: z.record(z.string(), z.int()),
+    /** Pairs of records that look like one person and nobody has settled. */
+    suspected: z.array(
+      z.strictObject({
+        a: z.string(),
+        b: z.string(),
+        score: z.number(),
+        why: z.array(z.string()),
+      }),
+    ),
+    /** Reviews of what was done under necessity that nobody has closed; they outlive the incident. */
+    openReviews: z.int(),
+  })
+  .meta({ id: 'IncidentView' })
+export type IncidentView = z.infer<typeof incidentView>
 
 /** How a partner's node is doing, seen from here. */
-export type PartnerState = {
-  member: string
-  name: Record<string, string>
-  state: 'reachable' | 'unreachable' | 'never-seen'
-  lastSeenAt: Instant | null
-  unreachableSince: Instant | null
-  /** Envelopes waiting to be delivered. */
-  waiting: number
-  /** Held because they could not be read or are not permitted. */
-  held: number
-  roundTripMs: number | null
-  /**
-   * The text that it says it applies, and how that stands to ours; null until it has said so. `older`:
-   * it lacks what we have in force. `newer`: we know its text, and it is not in force here yet.
-   * `unknown`: we have never seen its text.
-   */
-  agreement: {
-    version: string
-    hash: string
-    applies: 'same' | 'older' | 'newer' | 'unknown'
-  } | null
-}
+export const partnerState = z
+  .strictObject({
+    member: z.string(),
+    name: z.record(z.string(), z.string()),
+    state: z.enum(['reachable', 'unreachable', 'never-seen']),
+    lastSeenAt: moment.nullable(),
+    unreachableSince: moment.nullable(),
+    /** Envelopes waiting to be delivered. */
+    waiting: z.int(),
+    /** Held because they could not be read or are not permitted. */
+    held: z.int(),
+    roundTripMs: z.number().nullable(),
+    /**
+     * The text that it says it applies, and how that stands to ours; null until it has said so. `older`:
+     * it lacks what we have in force. `newer`: we know its text, and it is not in force here yet.
+     * `unknown`: we have never seen its text.
+     */
+    agreement: z
+      .strictObject({
+        version: z.string(),
+        hash: z.string(),
+        applies: z.enum(['same', 'older', 'newer', 'unknown']),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'PartnerState' })
+export type PartnerState = z.infer<typeof partnerState>
 
 /** How much a clause is lived by. Months are those of UTC. */
-export type ClauseUse = {
-  /** As `meuse-rhine/7.2`, or `order/<id>`. */
-  clause: string
-  /** What was written, or told to a partner, on its ground. */
-  usedThisMonth: number
-  lastUsedAt: Instant | null
-  /** Refusals and doubts that cited it. */
-  refusedThisMonth: number
-  lastRefusedAt: Instant | null
-  /** The command or entry, and the stream that it was about. */
-  lastRefusedWhat: { kind: string; stream: string } | null
-}
+export const clauseUse = z
+  .strictObject({
+    /** As `meuse-rhine/7.2`, or `order/<id>`. */
+    clause: z.string(),
+    /** What was written, or told to a partner, on its ground. */
+    usedThisMonth: z.int(),
+    lastUsedAt: moment.nullable(),
+    /** Refusals and doubts that cited it. */
+    refusedThisMonth: z.int(),
+    lastRefusedAt: moment.nullable(),
+    /** The command or entry, and the stream that it was about. */
+    lastRefusedWhat: z.strictObject({ kind: z.string(), stream: z.string() }).nullable(),
+  })
+  .meta({ id: 'ClauseUse' })
+export type ClauseUse = z.infer<typeof clauseUse>
 
 /** One line of the timeline: public part of an entry, for people to read. */
-export type TimelineLine = {
-  position: number
-  stream: string
-  label: string | null
-  kind: string
-  occurredAt: Instant
-  recordedAt: Instant
-  member: string
-  role: string
-  body: Record<string, unknown>
-}
+export const timelineLine = z
+  .strictObject({
+    position: z.int(),
+    stream: z.string(),
+    label: z.string().nullable(),
+    kind: z.string(),
+    occurredAt: moment,
+    recordedAt: moment,
+    member: z.string(),
+    role: z.string(),
+    body: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineLine' })
+export type TimelineLine = z.infer<typeof timelineLine>
 
 /** A request line with the casualty it is about, for the side that must answer or waits. */
-export type RequestLine = { request: CasualtyState['requests'][number]; casualty: CasualtyState }
+export const requestLine = z.strictObject({ request, casualty: casualtyState }).meta({
+  id: 'RequestLine',
+})
+export type RequestLine = z.infer<typeof requestLine>
 
 /** A live update: which stream changed and where. Screens ask again for what they show. */
-export type Change = { position: number; stream: string; kind: string; incident: string | null }
-
-export type Views = {
-  casualty: CasualtyState
-  incident: IncidentView
-  facility: FacilityState
-  crossing: CrossingState
-}
+export const change = z.strictObject({
+  position: z.int(),
+  stream: z.string(),
+  kind: z.string(),
+  incident: z.string().nullable(),
+})
+export type Change = z.infer<typeof change>

@@ -2,6 +2,7 @@ import { generateKeyPairSync, hash, type KeyObject, sign, verify } from 'node:cr
 import type { Actor } from '#core/access/role.ts'
 import { isCrisis } from '#core/agreement/crises.ts'
 import type { Statement } from '#core/agreement/events.ts'
+import { agreementLife } from '#core/agreement/life.ts'
 import { agreementNounOf } from '#core/agreement/noun.ts'
 import { agreementHash, statementBytes } from '#core/agreement/signing.ts'
 import { standingsOf, versionAt } from '#core/agreement/standing.ts'
@@ -245,8 +246,8 @@ export function exchange(members: readonly TestParty[], now?: number): void {
   }
 }
 
-/** The life of the agreement as a member shows it to its secretariat. */
+/** The life of the agreement as a member answers it to its secretariat: of the shape that the API states. */
 export const viewOf = (of: Pick<TestParty, 'id' | 'foundation' | 'state'>, now: number) => {
   const actor = person('secretariat', of.id as 'nl')
-  return lifeView(of.foundation, of.state, { actor, member: of.id, now })
+  return agreementLife.parse(lifeView(of.foundation, of.state, { actor, member: of.id, now }))
 }

@@ -1,21 +1,28 @@
+import { z } from 'zod'
 import { holds } from '#core/access/relation.ts'
 import { type AgreementCommandKind, agreementBodies } from '#core/agreement/bodies.ts'
 import { calendarOfObligations } from '#core/agreement/calendar.ts'
 import { crisesOf } from '#core/agreement/crises.ts'
 import { dayMs } from '#core/agreement/governance.ts'
 import { findAgreementObstacle } from '#core/agreement/guard.ts'
-import type { Chosen, Guarded } from '#core/agreement/seen.ts'
+import { type Chosen, chosen, type Guarded } from '#core/agreement/seen.ts'
 import { ordersOf } from '#core/agreement/standing.ts'
 import { type AgreementState, allSaid } from '#core/agreement/state.ts'
 import { type Versions, versionsOf } from '#core/agreement/versions.ts'
 import { whoMay } from '#core/agreement/who.ts'
-import type { Refusal } from '#core/refusal.ts'
+import { refused } from '#core/refused.ts'
+
+const agreementCommandKinds = Object.keys(agreementBodies) as AgreementCommandKind[]
 
 /** Something that a person may do about an agreement, and what about; or why not now. */
-export type TreatyOffer = { kind: AgreementCommandKind; chosen: Chosen } & (
-  | { allowed: true }
-  | { allowed: false; refusal: Refusal }
-)
+const offered = z.strictObject({ kind: z.enum(agreementCommandKinds), chosen })
+export const treatyOffer = z
+  .discriminatedUnion('allowed', [
+    offered.extend({ allowed: z.literal(true) }),
+    offered.extend({ allowed: z.literal(false), refusal: refused }),
+  ])
+  .meta({ id: 'TreatyOffer' })
+export type TreatyOffer = z.infer<typeof treatyOffer>
 
 /** How far ahead obligations are offered to be fulfilled, in days. */
 const aheadDays = 90
@@ -27,7 +34,7 @@ const aheadDays = 90
  */
 export function treatyActions(state: AgreementState, guarded: Guarded): TreatyOffer[] {
   const { actor } = guarded
-  return (Object.keys(agreementBodies) as AgreementCommandKind[])
+  return agreementCommandKinds
     .filter((kind) => whoMay[kind][actor.role] !== undefined)
     .flatMap((kind) =>
       choicesOf(kind, state, guarded).map((chosen): TreatyOffer => {

@@ -1,6 +1,9 @@
+import { z } from 'zod'
+import { agreementEvents } from '#core/agreement/events.ts'
 import { dayMs } from '#core/agreement/governance.ts'
 import {
   type Obligation,
+  obligation,
   obligationsOf,
   type Series,
   seriesOf,
@@ -13,15 +16,16 @@ export const obligationStates = ['due', 'reminded', 'fulfilled', 'late', 'breach
 export type ObligationState = (typeof obligationStates)[number]
 
 /** One line of the calendar of obligations. */
-export type ObligationLine = Obligation & {
-  state: ObligationState
-  /** Who showed that it was done, when and by what; null while nobody has. */
-  fulfilled: {
-    party: string
-    at: Instant
-    evidence: { text: string; language: string; sha256?: string | undefined }
-  } | null
-}
+export const obligationLine = obligation
+  .extend({
+    state: z.enum(obligationStates),
+    /** Who showed that it was done, when and by what; null while nobody has. */
+    fulfilled: agreementEvents['agreement.obligation_fulfilled']
+      .omit({ obligation: true })
+      .nullable(),
+  })
+  .meta({ id: 'ObligationLine' })
+export type ObligationLine = z.infer<typeof obligationLine>
 
 /** Breaches are told by whoever owes; should they be silent, the others say so a day later. */
 const graceMs = dayMs

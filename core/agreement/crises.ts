@@ -1,29 +1,37 @@
-import { type CrisisLimits, crisisLimitsOf, dayMs } from '#core/agreement/governance.ts'
+import { z } from 'zod'
+import {
+  type CrisisLimits,
+  crisisLimits,
+  crisisLimitsOf,
+  dayMs,
+} from '#core/agreement/governance.ts'
 import { versionAt } from '#core/agreement/standing.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
-import type { Instant } from '#core/time.ts'
+import { freeText } from '#core/text.ts'
+import { type Instant, moment } from '#core/time.ts'
 
 /** A declaration of crisis powers and what it comes to within the limits of the agreement. */
-export type Crisis = {
-  id: string
-  party: string
-  by: string
-  reason: { text: string; language: string }
-  authority: string
-  from: Instant
+export const crisis = z.strictObject({
+  id: z.string(),
+  party: z.string(),
+  by: z.string(),
+  reason: freeText,
+  authority: z.string(),
+  from: moment,
   /** As it was declared. */
-  declaredUntil: Instant
+  declaredUntil: moment,
   /** When the powers end: as declared, ended before, or cut by the limits. */
-  until: Instant
-  endedEarly: boolean
+  until: moment,
+  endedEarly: z.boolean(),
   /** The entry that says it is over has been written. */
-  closed: boolean
+  closed: z.boolean(),
   /** Why it gives no powers at all; null where it does. */
-  void: 'no-limits' | 'pause' | 'cap' | null
-  limits: CrisisLimits | null
-  review: { finding: string; text: string; language: string; at: Instant; by: string } | null
-}
+  void: z.enum(['no-limits', 'pause', 'cap']).nullable(),
+  limits: crisisLimits.nullable(),
+  review: freeText.extend({ finding: z.string(), at: moment, by: z.string() }).nullable(),
+})
+export type Crisis = z.infer<typeof crisis>
 
 /** Twelve months, over which the days of crisis powers are counted. */
 const yearMs = 365 * dayMs

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { calendarOf } from '#core/law/period.ts'
@@ -45,12 +46,13 @@ export const asksRatification = (text: Agreement): boolean =>
     (one) => one.kind === 'governance' && one.duties.some(({ duty }) => duty === 'ratify'),
   )
 
-export type CrisisLimits = {
-  clause: string
-  daysMax: number
-  pauseDays: number
-  daysPerYearMax: number
-}
+export const crisisLimits = z.strictObject({
+  clause: z.string(),
+  daysMax: z.number(),
+  pauseDays: z.number(),
+  daysPerYearMax: z.number(),
+})
+export type CrisisLimits = z.infer<typeof crisisLimits>
 
 /** What crisis powers are limited by at a moment; of several rules the strictest of each; null: none given. */
 export function crisisLimitsOf(text: Agreement, at: Instant): CrisisLimits | null {

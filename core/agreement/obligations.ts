@@ -1,22 +1,24 @@
+import { z } from 'zod'
 import { isUnconditional } from '#core/agreement/governance.ts'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
-import type { Duty } from '#core/law/duty.ts'
+import { type Duty, duty } from '#core/law/duty.ts'
 import type { Standing } from '#core/law/standing.ts'
-import type { Instant } from '#core/time.ts'
+import { type Instant, moment } from '#core/time.ts'
 
 /** Something that a clause makes due by itself on a day. */
-export type Obligation = {
+export const obligation = z.strictObject({
   /** The same at every member: article, duty, which one of its kind, whose, and the day. */
-  id: string
-  clause: string
-  duty: Duty
+  id: z.string(),
+  clause: z.string(),
+  duty,
   /** The party that owes it; null where all owe it together and any may show that it was done. */
-  owner: string | null
+  owner: z.string().nullable(),
   /** The day on which it is due, as `2027-01-01`; it is in time until that day ends for who owes it. */
-  day: string
-  remindAt: Instant
-  dueAt: Instant
-}
+  day: z.iso.date(),
+  remindAt: moment,
+  dueAt: moment,
+})
+export type Obligation = z.infer<typeof obligation>
 
 /** Days before the due day on which it is called to mind, where the duty does not say. */
 export const remindDaysDefault = 14

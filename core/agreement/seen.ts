@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '#core/access/role.ts'
 import type { agreementRefusals } from '#core/agreement/refusals.ts'
 import type { AgreementState, Foundation } from '#core/agreement/state.ts'
@@ -13,20 +14,21 @@ import type { Instant } from '#core/time.ts'
 export type Guarded = { foundation: Foundation; actor: Actor; member: string; now: Instant }
 
 /** The part of a command that says what it is about. */
-export type Chosen = {
-  draft?: string
-  hash?: string
-  party?: string
-  clause?: string | null
-  comment?: string
-  suspension?: string
-  safety?: boolean
-  withdrawal?: string
-  divergence?: string
-  crisis?: string
-  order?: string
-  obligation?: string
-}
+export const chosen = z.strictObject({
+  draft: z.string().optional(),
+  hash: z.string().optional(),
+  party: z.string().optional(),
+  clause: z.string().nullable().optional(),
+  comment: z.string().optional(),
+  suspension: z.string().optional(),
+  safety: z.boolean().optional(),
+  withdrawal: z.string().optional(),
+  divergence: z.string().optional(),
+  crisis: z.string().optional(),
+  order: z.string().optional(),
+  obligation: z.string().optional(),
+})
+export type Chosen = z.infer<typeof chosen>
 
 /** Everything that an obstacle may be seen from. */
 export type Seen = Guarded & {

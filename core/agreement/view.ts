@@ -2,29 +2,13 @@ import type { Actor } from '#core/access/role.ts'
 import { treatyActions } from '#core/agreement/actions.ts'
 import { crisesOf, findCrisis } from '#core/agreement/crises.ts'
 import { isDead } from '#core/agreement/guard-text.ts'
-import type { AgreementLife, CommentView, TextView } from '#core/agreement/life.ts'
+import type { AgreementLife, CommentView, TextStage, TextView } from '#core/agreement/life.ts'
 import { agreementHash } from '#core/agreement/signing.ts'
 import { ordersOf, settledAt, versionAt } from '#core/agreement/standing.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
 import { type Version, type Versions, versionsOf } from '#core/agreement/versions.ts'
 import { leftUnder } from '#core/agreement/withdrawals.ts'
 import type { Instant } from '#core/time.ts'
-
-/** How far a text has come, each stage with effects of its own. */
-export const textStages = [
-  'drafted',
-  'proposed',
-  'signed',
-  'provisionally-applied',
-  'in-force',
-  'agreed',
-  'replaced',
-  'declined',
-  'superseded',
-  'unusable',
-  'unplaced',
-] as const
-export type TextStage = (typeof textStages)[number]
 
 /**
  * `signed`: by all, and waits for ratification. `agreed`: all is said, and its day has not come.

@@ -6,10 +6,10 @@ import { treatyActions } from '#core/agreement/actions.ts'
 import { type AgreementCommandKind, agreementBodies } from '#core/agreement/bodies.ts'
 import { obligationStates } from '#core/agreement/calendar.ts'
 import { agreementEvents, commentGroups } from '#core/agreement/events.ts'
+import { textStages } from '#core/agreement/life.ts'
 import type { Chosen } from '#core/agreement/seen.ts'
 import { standingsOf } from '#core/agreement/standing.ts'
 import { noLife } from '#core/agreement/state.ts'
-import { textStages } from '#core/agreement/view.ts'
 import { decide, evolve, findTrespass } from '#core/loop.ts'
 import { languages } from '#core/words.ts'
 import { command, entry } from '#test/given.ts'
@@ -192,6 +192,7 @@ test('[TY34] what is offered to a person is accepted from them, and what is not 
         const actor = person(role, member.id as 'nl')
         const { foundation, state, noun } = member
         const guarded = { foundation, actor, member: member.id, now }
+        viewOf(member, now)
         for (const offer of treatyActions(state, guarded)) {
           const { kind, chosen } = offer
           const said = command(kind, bodyFor(kind, chosen, member), {

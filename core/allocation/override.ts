@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   type AllocateInput,
   levelOf,
@@ -6,32 +7,36 @@ import {
   optionsAssumed,
   reason,
 } from '#core/allocation/input.ts'
-import type { Plan, Reason } from '#core/allocation/plan.ts'
+import { drive, type Plan, reason as stated } from '#core/allocation/plan.ts'
 import { lanesOf, unsuitable } from '#core/allocation/reach.ts'
-import type { Answer } from '#core/law/decision.ts'
-import type { ClauseRef } from '#core/refusal.ts'
+import { answer } from '#core/law/decision.ts'
 import { assert } from '#core/result.ts'
-import type { Instant } from '#core/time.ts'
+import { type Instant, moment } from '#core/time.ts'
 
-type Times = { arriveAt: Instant; treatAt: Instant | null }
+const times = z.strictObject({ arriveAt: moment, treatAt: moment.nullable() })
 
 /** What sending one person elsewhere changes. It forbids nothing: a person decides, and says why. */
-export type Override = {
-  casualty: string
-  facility: string
-  route: { crossings: string[]; minutes: number; km: number } | null
-  before: (Times & { facility: string }) | null
-  /** Null where there is no way; `treatAt` is null where no start is left before the horizon. */
-  after: Times | null
-  /** Minutes to treatment gained (below zero) or lost; null where either side has none. */
-  minutes: number | null
-  answer: Answer | 'domestic'
-  clauses: ClauseRef[]
-  /** What speaks against it: no capability, not permitted … */
-  against: Reason[]
-  /** Others at that hospital whose treatment begins later because of it. */
-  others: { casualty: string; treatAt: Instant; minutesLater: number }[]
-}
+export const overriding = z
+  .strictObject({
+    casualty: z.string(),
+    facility: z.string(),
+    route: drive.nullable(),
+    before: times.extend({ facility: z.string() }).nullable(),
+    /** Null where there is no way; `treatAt` is null where no start is left before the horizon. */
+    after: times.nullable(),
+    /** Minutes to treatment gained (below zero) or lost; null where either side has none. */
+    minutes: z.int().nullable(),
+    answer: z.enum([...answer.options, 'domestic']),
+    clauses: z.array(z.string()),
+    /** What speaks against it: no capability, not permitted … */
+    against: z.array(stated),
+    /** Others at that hospital whose treatment begins later because of it. */
+    others: z.array(
+      z.strictObject({ casualty: z.string(), treatAt: moment, minutesLater: z.int() }),
+    ),
+  })
+  .meta({ id: 'Override' })
+export type Override = z.infer<typeof overriding>
 
 /**
  * What changes if a person decides that a casualty goes to this facility: there they join the others

@@ -1,12 +1,26 @@
+import { z } from 'zod'
 import type { VulnerableGroup } from '#core/law/facts.ts'
-import type { ClauseRef } from '#core/refusal.ts'
 import type { Capability } from '#core/region/capability.ts'
 import type { Place } from '#core/region/region.ts'
-import type { Instant } from '#core/time.ts'
-import type { Category } from '#core/triage/category.ts'
+import { type Instant, moment } from '#core/time.ts'
+import { type Category, category } from '#core/triage/category.ts'
 
 /** A reason as a code and what fills its words, `plan.reason.<code>`. */
-export type Reason = { code: string; params: Record<string, string | number>; clauses: ClauseRef[] }
+export const reason = z
+  .strictObject({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    clauses: z.array(z.string()),
+  })
+  .meta({ id: 'Reason' })
+export type Reason = z.infer<typeof reason>
+
+/** The drive from where somebody is to a hospital. */
+export const drive = z.strictObject({
+  crossings: z.array(z.string()),
+  minutes: z.number(),
+  km: z.number(),
+})
 
 /** What planning may know of a person. Insurance, nationality and residence status are not here. */
 export type PlanCasualty = {
@@ -32,52 +46,71 @@ export type PlanCasualty = {
   first?: boolean
 }
 
-export type Assignment = {
-  casualty: string
-  label: string
-  category: Category
-  facility: string
-  facilityName: string
-  member: string
-  route: { crossings: string[]; minutes: number; km: number }
-  arriveAt: Instant
-  treatAt: Instant
+const assignment = z.strictObject({
+  casualty: z.string(),
+  label: z.string(),
+  category,
+  facility: z.string(),
+  facilityName: z.string(),
+  member: z.string(),
+  route: drive,
+  arriveAt: moment,
+  treatAt: moment,
   /** Why here: the clauses it rests on and the circumstances that decided. */
-  because: Reason[]
-  clauses: ClauseRef[]
+  because: z.array(reason),
+  clauses: z.array(z.string()),
   /** `emergency-unknown`, `report-stale`, `over-capacity`, `estimated-route` … */
-  flags: string[]
-}
+  flags: z.array(z.string()),
+})
+export type Assignment = z.infer<typeof assignment>
 
-export type PassedOver = { casualty: string; facility: string; minutes: number | null; why: Reason }
+const passedOver = z.strictObject({
+  casualty: z.string(),
+  facility: z.string(),
+  minutes: z.number().nullable(),
+  why: reason,
+})
+export type PassedOver = z.infer<typeof passedOver>
 
-export type Unplaced = {
-  casualty: string
-  label: string
-  category: Category
-  why: Reason
-  wouldHelp: Reason[]
+const unplaced = z.strictObject({
+  casualty: z.string(),
+  label: z.string(),
+  category,
+  why: reason,
+  wouldHelp: z.array(reason),
   /** Never nowhere: where to hold care meanwhile, or the nearest open emergency department. */
-  meanwhile: {
-    facility: string | null
-    minutes: number | null
-    code: 'hold-at-scene' | 'over-capacity'
-  }
-}
+  meanwhile: z.strictObject({
+    facility: z.string().nullable(),
+    minutes: z.number().nullable(),
+    code: z.enum(['hold-at-scene', 'over-capacity']),
+  }),
+})
+export type Unplaced = z.infer<typeof unplaced>
 
 /**
  * A proposal. `value` is a score to maximise and `bound` what no plan can exceed, so
  * `bound >= value`; `gap` is the largest relative gap of any level, 0 to 1.
  */
-export type Plan = {
-  incident: string
-  at: Instant
-  assignments: Assignment[]
-  passedOver: PassedOver[]
-  unplaced: Unplaced[]
-  value: number
-  bound: number
-  gap: number
-  levels: { category: Category; casualties: number; value: number; bound: number; gap: number }[]
-  ms: number
-}
+export const plan = z
+  .strictObject({
+    incident: z.string(),
+    at: moment,
+    assignments: z.array(assignment),
+    passedOver: z.array(passedOver),
+    unplaced: z.array(unplaced),
+    value: z.number(),
+    bound: z.number(),
+    gap: z.number(),
+    levels: z.array(
+      z.strictObject({
+        category,
+        casualties: z.int(),
+        value: z.number(),
+        bound: z.number(),
+        gap: z.number(),
+      }),
+    ),
+    ms: z.number(),
+  })
+  .meta({ id: 'Plan' })
+export type Plan = z.infer<typeof plan>

@@ -12,22 +12,26 @@ const id = z.string().min(1).max(80)
 const clauses = z.array(z.string())
 export const sex = z.enum(['female', 'male', 'other', 'unknown'])
 
-export const route = z.strictObject({
-  crossings: z.array(z.string()),
-  minutes: z.number().min(0),
-  km: z.number().min(0).optional(),
-})
+export const route = z
+  .strictObject({
+    crossings: z.array(z.string()),
+    minutes: z.number().min(0),
+    km: z.number().min(0).optional(),
+  })
+  .meta({ id: 'Route' })
 /** A facility of the region, or a place that no party answers for: recorded and followed all the same. */
-export const destination = z.union([
-  z.strictObject({ facility: id, member: z.string() }),
-  z.strictObject({
-    outside: z.strictObject({
-      name: z.string().min(1),
-      country: z.string(),
-      place: place.optional(),
+export const destination = z
+  .union([
+    z.strictObject({ facility: id, member: z.string() }),
+    z.strictObject({
+      outside: z.strictObject({
+        name: z.string().min(1),
+        country: z.string(),
+        place: place.optional(),
+      }),
     }),
-  }),
-])
+  ])
+  .meta({ id: 'Destination' })
 export type Destination = z.infer<typeof destination>
 
 const side = z.enum(['giving', 'receiving'])
@@ -187,26 +191,28 @@ export type CasualtyEvents = typeof casualtyEvents
 export type CasualtyEventKind = keyof CasualtyEvents
 
 /** What may be known of who somebody is. Always sealed. */
-export const personal = z.strictObject({
-  familyName: z.string().max(200).optional(),
-  givenName: z.string().max(200).optional(),
-  birthDate: z.iso.date().optional(),
-  contact: z.string().max(500).optional(),
-  /**
-   * ISO 3166-1 alpha-2, for the consulate; and who pays, for the bill. Nothing else may turn on them.
-   * Residence status is not asked of anybody.
-   */
-  nationality: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  insurance: z.string().max(200).optional(),
-  allergies: z.array(z.string()).optional(),
-  medications: z.array(z.string()).optional(),
-  conditions: z.array(z.string()).optional(),
-  language: z.string().optional(),
-  note: freeText.optional(),
-})
+export const personal = z
+  .strictObject({
+    familyName: z.string().max(200).optional(),
+    givenName: z.string().max(200).optional(),
+    birthDate: z.iso.date().optional(),
+    contact: z.string().max(500).optional(),
+    /**
+     * ISO 3166-1 alpha-2, for the consulate; and who pays, for the bill. Nothing else may turn on them.
+     * Residence status is not asked of anybody.
+     */
+    nationality: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    insurance: z.string().max(200).optional(),
+    allergies: z.array(z.string()).optional(),
+    medications: z.array(z.string()).optional(),
+    conditions: z.array(z.string()).optional(),
+    language: z.string().optional(),
+    note: freeText.optional(),
+  })
+  .meta({ id: 'Personal' })
 export type Personal = z.infer<typeof personal>
 export type Consent = (typeof consents)[number]
 

@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import type { CasualtyEventKind, Received } from '#core/casualty/events.ts'
+import { type CasualtyEventKind, casualtyEvents } from '#core/casualty/events.ts'
 import { nowhere, step } from '#core/casualty/steps.ts'
 import type { Entry } from '#core/record/entry.ts'
-import type { Instant } from '#core/time.ts'
+import { type Instant, moment } from '#core/time.ts'
 
 /**
  * Where the patient goes and who answers for them. Unlike what is observed, each step here builds on
@@ -52,20 +53,47 @@ const changing: ReadonlySet<JourneyKind> = new Set<JourneyKind>([
 ])
 export const isAct = (kind: JourneyKind): boolean => changing.has(kind)
 
-/** A step of the journey: an entry, without what the walk does not need. */
-export type ActOf<K extends JourneyKind> = {
-  /** The entry in its writer's own record, as `nl#17`. */
-  from: string
-  kind: K
-  at: Instant
-  /** When it counts as done: not before what the same member did earlier, whatever a clock said. */
-  order: Instant
-  member: string
-  role: string
-  actor: string
-  body: Received<K>
-}
-export type Act = { [K in JourneyKind]: ActOf<K> }[JourneyKind]
+/** The shape of a step: an entry, without what the walk does not need. */
+const stepOf = <K extends JourneyKind, B extends z.ZodType>(kind: K, body: B) =>
+  z.strictObject({
+    /** The entry in its writer's own record, as `nl#17`. */
+    from: z.string(),
+    kind: z.literal(kind),
+    at: moment,
+    /** When it counts as done: not before what the same member did earlier, whatever a clock said. */
+    order: moment,
+    member: z.string(),
+    role: z.string(),
+    actor: z.string(),
+    body,
+  })
+
+const e = casualtyEvents
+/** A step of any kind, its body as it may arrive: cut down to what the agreement lets us have. */
+export const act = z
+  .discriminatedUnion('kind', [
+    // The reasons of a plan stay in the record; carried along they would make up most of a state.
+    stepOf('casualty.destined', e['casualty.destined'].omit({ because: true }).partial()),
+    stepOf('casualty.requested', e['casualty.requested'].partial()),
+    stepOf('casualty.answered', e['casualty.answered'].partial()),
+    stepOf('casualty.request_withdrawn', e['casualty.request_withdrawn'].partial()),
+    stepOf('casualty.request_lapsed', e['casualty.request_lapsed'].partial()),
+    stepOf('casualty.necessity_invoked', e['casualty.necessity_invoked'].partial()),
+    stepOf('casualty.review_overdue', e['casualty.review_overdue'].partial()),
+    stepOf('casualty.review_closed', e['casualty.review_closed'].partial()),
+    stepOf('casualty.departed', e['casualty.departed'].partial()),
+    stepOf('casualty.crossed', e['casualty.crossed'].partial()),
+    stepOf('casualty.arrived', e['casualty.arrived'].partial()),
+    stepOf('casualty.handover_signed', e['casualty.handover_signed'].partial()),
+    stepOf('casualty.handover_disputed', e['casualty.handover_disputed'].partial()),
+    stepOf('casualty.taken_over', e['casualty.taken_over'].partial()),
+    stepOf('casualty.read_back', e['casualty.read_back'].partial()),
+    stepOf('casualty.returned', e['casualty.returned'].partial()),
+    stepOf('casualty.closed', e['casualty.closed'].partial()),
+  ])
+  .meta({ id: 'JourneyStep' })
+export type Act = z.infer<typeof act>
+export type ActOf<K extends JourneyKind> = Extract<Act, { kind: K }>
 
 export type Journey = Pick<
   CasualtyState,
@@ -111,7 +139,6 @@ export function withAct(
   return after < 0 ? [...acts, act] : acts.toSpliced(after, 0, act)
 }
 
-/** The reasons of a plan stay in the record; carried along they would make up most of a state. */
 function withoutReasons(body: object): object {
   const { because: _because, ...rest } = body as { because?: unknown }
   return rest

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Role, roles } from '#core/access/role.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import { chartKinds } from '#core/casualty/chart.ts'
 import { fieldCategories, personalCategories } from '#core/casualty/disclosure.ts'
 import { casualtyEvents, personal } from '#core/casualty/events.ts'
@@ -16,6 +16,7 @@ import { cut, decide } from '#core/loop.ts'
 import { commandKinds } from '#core/nouns.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { after, command, declared, entry, fold, incident, reported } from '#test/given.ts'
+import { isOfShape } from '#test/shape.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 
 const long = process.env.CORRIDOR_LONG ? 20 : 1
@@ -162,6 +163,23 @@ test('[CA3] in whatever order the entries of several members arrive, the casualt
       assert.equal(second.version, first.version)
     }),
     runs(600),
+  )
+})
+
+test('[CA41] whatever arrives, in full or cut down, the casualty is of the shape that answers state', () => {
+  const cutDown = fc.tuple(said, fc.infiniteStream(fc.boolean())).map(([one, keeps]) => {
+    const kept = Object.entries(one.body).filter(() => keeps.next().value)
+    return { ...one, body: Object.fromEntries(kept) }
+  })
+  fc.assert(
+    fc.property(fc.array(fc.oneof(said, cutDown), { maxLength: 20 }), (all) => {
+      const entries = all.map(({ kind, body, at }, i) =>
+        entry(kind, { ...body }, { member: members[i % 3]!, occurredAt: noon + at }),
+      )
+      isOfShape(casualtyState, fold(casualtyNoun, 'c1', [reported(), ...entries]))
+      isOfShape(casualtyState, fold(casualtyNoun, 'c1', entries))
+    }),
+    runs(300),
   )
 })
 

@@ -1,6 +1,8 @@
-import { type Clause, type Conditions, type Matcher, outside } from '#core/law/agreement.ts'
+import { z } from 'zod'
+import { anyMatcher, type Clause, type Conditions, clause, outside } from '#core/law/agreement.ts'
 import type { Question } from '#core/law/decision.ts'
-import type { FactName, Facts, FactValue } from '#core/law/facts.ts'
+import { factValue } from '#core/law/decision.ts'
+import { type FactName, type Facts, factNames } from '#core/law/facts.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
 import { compileMatcher, conditionsOf, no, type Truth, unknown, yes } from '#core/law/match.ts'
 import { calendarOf } from '#core/law/period.ts'
@@ -19,42 +21,62 @@ import {
   within,
 } from '#core/law/scope.ts'
 import type { Order, Standing } from '#core/law/standing.ts'
-import type { ClauseRef } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 
 /** A condition beside what is known: `value` is null where nothing is. */
-export type Compared = { fact: FactName; says: Matcher; value: FactValue | null }
+const compared = z.strictObject({
+  fact: z.enum(factNames),
+  says: anyMatcher,
+  value: factValue.nullable(),
+})
+export type Compared = z.infer<typeof compared>
 
 /** What besides its conditions keeps a clause from counting. */
-export type Obstacle =
-  | 'not-in-force-yet'
-  | 'no-longer-in-force'
-  | 'suspended'
-  | 'unknown-kind'
-  | 'diverges'
-  | 'stage'
-  | 'other-parties'
+const obstacle = z.enum([
+  'not-in-force-yet',
+  'no-longer-in-force',
+  'suspended',
+  'unknown-kind',
+  'diverges',
+  'stage',
+  'other-parties',
   /** The case began under another version of the agreement. */
-  | 'other-version'
+  'other-version',
   /** A party that the question names was not bound yet, or no longer, when the case began. */
-  | 'party-not-bound-yet'
-  | 'party-has-left'
+  'party-not-bound-yet',
+  'party-has-left',
+])
+export type Obstacle = z.infer<typeof obstacle>
 
-export type Finding = {
-  clause: ClauseRef
-  effect: Clause['effect']
-  outcome: 'applied' | 'uncertain' | 'did-not-apply'
-  failed: Compared[]
-  unknown: Compared[]
-  /** Parties that the question should have named: without them nothing is certain. */
-  unnamed: FactName[]
-  /** Exceptions, by their place in `unless`, that held or may hold. */
-  exceptions: { index: number; holds: 'yes' | 'unknown'; conditions: Compared[] }[]
-  obstacles: Obstacle[]
-}
+const finding = z
+  .strictObject({
+    clause: z.string(),
+    effect: clause.shape.effect,
+    outcome: z.enum(['applied', 'uncertain', 'did-not-apply']),
+    failed: z.array(compared),
+    unknown: z.array(compared),
+    /** Parties that the question should have named: without them nothing is certain. */
+    unnamed: z.array(z.enum(factNames)),
+    /** Exceptions, by their place in `unless`, that held or may hold. */
+    exceptions: z.array(
+      z.strictObject({
+        index: z.int(),
+        holds: z.enum(['yes', 'unknown']),
+        conditions: z.array(compared),
+      }),
+    ),
+    obstacles: z.array(obstacle),
+  })
+  .meta({ id: 'Finding' })
+export type Finding = z.infer<typeof finding>
 
 /** `nearly` has one thing in its way; both lists stand in the agreement's order. */
-export type Explanation = { findings: Finding[]; applied: Finding[]; nearly: Finding[] }
+export const explanation = z.strictObject({
+  findings: z.array(finding),
+  applied: z.array(finding),
+  nearly: z.array(finding),
+})
+export type Explanation = z.infer<typeof explanation>
 
 /**
  * Every clause of the question's kind, and every order that bears on it, beside the facts, so that a

@@ -1,15 +1,26 @@
-import type { Instant } from '#core/time.ts'
+import { z } from 'zod'
+import { moment } from '#core/time.ts'
 
 /** What was last said of a crossing. A national order carries its instrument and ends by itself. */
-export type CrossingState = {
-  id: string
-  exists: boolean
-  version: number
-  actVersion: number
-  state: 'open' | 'restricted' | 'closed' | 'unknown'
-  waitMinutes: number | null
-  statedAt: Instant | null
-  statedBy: string | null
-  until: Instant | null
-  order: { instrument: string; authority: string; territory: string; until: Instant } | null
-}
+export const crossingState = z
+  .strictObject({
+    id: z.string(),
+    exists: z.boolean(),
+    version: z.int(),
+    actVersion: z.int(),
+    state: z.enum(['open', 'restricted', 'closed', 'unknown']),
+    waitMinutes: z.number().nullable(),
+    statedAt: moment.nullable(),
+    statedBy: z.string().nullable(),
+    until: moment.nullable(),
+    order: z
+      .strictObject({
+        instrument: z.string(),
+        authority: z.string(),
+        territory: z.string(),
+        until: moment,
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CrossingState' })
+export type CrossingState = z.infer<typeof crossingState>

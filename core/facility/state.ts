@@ -1,4 +1,5 @@
-import type { Instant } from '#core/time.ts'
+import { z } from 'zod'
+import { moment } from '#core/time.ts'
 
 /** Service lines that a hospital reports, as places free of places in all. */
 export const serviceLines = [
@@ -15,14 +16,20 @@ export const serviceLines = [
 export type ServiceLine = (typeof serviceLines)[number]
 
 /** What a facility last said of itself, with its age. */
-export type FacilityState = {
-  id: string
-  exists: boolean
-  version: number
-  actVersion: number
-  member: string | null
-  status: 'open' | 'full' | 'closed' | 'unknown'
-  lines: Partial<Record<ServiceLine, { total: number; free: number }>>
-  reportedAt: Instant | null
-  askAgainAt: Instant | null
-}
+export const facilityState = z
+  .strictObject({
+    id: z.string(),
+    exists: z.boolean(),
+    version: z.int(),
+    actVersion: z.int(),
+    member: z.string().nullable(),
+    status: z.enum(['open', 'full', 'closed', 'unknown']),
+    lines: z.partialRecord(
+      z.enum(serviceLines),
+      z.strictObject({ total: z.number(), free: z.number() }),
+    ),
+    reportedAt: moment.nullable(),
+    askAgainAt: moment.nullable(),
+  })
+  .meta({ id: 'FacilityState' })
+export type FacilityState = z.infer<typeof facilityState>

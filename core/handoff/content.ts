@@ -1,14 +1,67 @@
+import { z } from 'zod'
 import type { CasualtyState, Stated } from '#core/casualty/casualty.ts'
 import type { Personal } from '#core/casualty/events.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { hex, utf8 } from '#core/record/bytes.ts'
-import type { Instant } from '#core/time.ts'
+import { type FreeText, freeText } from '#core/text.ts'
+import { moment } from '#core/time.ts'
 
 /** Free text in its own language, which nobody has translated. */
-export type Quoted = { text: string; language: string }
+export type Quoted = FreeText
 /** `absent` was looked for and is not there; `unknown` could not be found out; `not-asked` nobody tried. */
 export type Gap = 'absent' | 'unknown' | 'not-asked'
-type Observed = { key: string; value: string | number | boolean; at: Instant }
+const observed = z.strictObject({
+  key: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  at: moment,
+})
+type Observed = z.infer<typeof observed>
+
+const clinical = z.strictObject({
+  casualty: z.string(),
+  label: z.string(),
+  tag: z.string().nullable(),
+  incident: z.strictObject({
+    id: z.string(),
+    type: z.string().nullable(),
+    declaredAt: moment.nullable(),
+  }),
+  age: z.strictObject({ years: z.number().nullable(), looksLike: z.string().nullable() }),
+  sex: z.string(),
+  time: z.strictObject({ reportedAt: moment }),
+  mechanism: z.string().nullable(),
+  injuries: z.array(z.strictObject({ region: z.string(), injury: z.string(), at: moment })),
+  signs: z.array(observed),
+  triage: z.strictObject({
+    category: z.string(),
+    method: z.string().nullable(),
+    step: z.string().nullable(),
+    label: z.strictObject({ scheme: z.string(), label: z.string() }).nullable(),
+    lossy: z.boolean(),
+    at: moment.nullable(),
+  }),
+  treatments: z.array(
+    z.strictObject({ intervention: z.string(), detail: z.string().nullable(), at: moment }),
+  ),
+  needs: z.array(z.string()),
+  consent: z.strictObject({ treatment: z.string(), transfer: z.string(), sharing: z.string() }),
+  contaminated: z.boolean(),
+  unaccompaniedMinor: z.boolean(),
+  deathConfirmed: z.strictObject({ at: moment, territory: z.string() }).nullable(),
+})
+
+/** Null in the history: nobody has asked. Empty: asked, and there are none. */
+const person = z.strictObject({
+  identity: z.enum(['unknown', 'provisional', 'confirmed']),
+  familyName: z.string().nullable(),
+  givenName: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  language: z.string().nullable(),
+  allergies: z.array(z.string()).nullable(),
+  medications: z.array(z.string()).nullable(),
+  conditions: z.array(z.string()).nullable(),
+  note: freeText.nullable(),
+})
 
 /**
  * What is handed over with a patient: ATMIST (age, time, mechanism, injuries, signs, treatment) and
@@ -16,47 +69,10 @@ type Observed = { key: string; value: string | number | boolean; at: Instant }
  * is shown beside it and not signed: a hash of a name cannot be erased, and the other side may not
  * be allowed to see it.
  */
-export type HandoffContent = {
-  format: 'corridor-handoff/1'
-  clinical: {
-    casualty: string
-    label: string
-    tag: string | null
-    incident: { id: string; type: string | null; declaredAt: Instant | null }
-    age: { years: number | null; looksLike: string | null }
-    sex: string
-    time: { reportedAt: Instant }
-    mechanism: string | null
-    injuries: { region: string; injury: string; at: Instant }[]
-    signs: Observed[]
-    triage: {
-      category: string
-      method: string | null
-      step: string | null
-      label: { scheme: string; label: string } | null
-      lossy: boolean
-      at: Instant | null
-    }
-    treatments: { intervention: string; detail: string | null; at: Instant }[]
-    needs: string[]
-    consent: { treatment: string; transfer: string; sharing: string }
-    contaminated: boolean
-    unaccompaniedMinor: boolean
-    deathConfirmed: { at: Instant; territory: string } | null
-  }
-  person: {
-    identity: 'unknown' | 'provisional' | 'confirmed'
-    familyName: string | null
-    givenName: string | null
-    birthDate: string | null
-    language: string | null
-    /** Null: nobody has asked. Empty: asked, and there are none. */
-    allergies: string[] | null
-    medications: string[] | null
-    conditions: string[] | null
-    note: Quoted | null
-  }
-}
+export const handedOver = z
+  .strictObject({ format: z.literal('corridor-handoff/1'), clinical, person })
+  .meta({ id: 'HandoffContent' })
+export type HandoffContent = z.infer<typeof handedOver>
 
 /** Gathers what is handed over. Pure: two sides that know the same of the patient get the same. */
 export function handoffContent(

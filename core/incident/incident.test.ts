@@ -5,12 +5,13 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
 import type { Context } from '#core/command.ts'
 import { countPeople, peopleOf } from '#core/incident/count.ts'
-import type { IncidentState, SamePerson } from '#core/incident/incident.ts'
+import { type IncidentState, incidentState, type SamePerson } from '#core/incident/incident.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
 import { findSuspected, type Look } from '#core/incident/suspect.ts'
 import { decide, evolve } from '#core/loop.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { command, declared, entry, fold, reported } from '#test/given.ts'
+import { isOfShape } from '#test/shape.ts'
 import { contextOf, minute, noon, person } from '#test/world.ts'
 
 const numRuns = process.env.CORRIDOR_LONG ? 5000 : 300
@@ -355,6 +356,7 @@ test('[IN2] in whatever order two members settle who is who, the incident is the
       const strip = ({ version: _v, actVersion: _a, ...state }: IncidentState) => state
       const one = fold(incidentNoun, 'i1', merged(order))
       assert.deepEqual(strip(fold(incidentNoun, 'i1', merged(other))), strip(one))
+      isOfShape(incidentState, one)
     }),
     seeded,
   )

@@ -52,53 +52,63 @@ function oneOrMore(word: z.ZodType<string>) {
   return z.union([word, z.array(word).min(1), z.strictObject({ not: z.array(word).min(1) })])
 }
 
+const words = z.array(z.string()).readonly()
+
 /** `any`/`all`/`none` are of sets; `not` is of single words; a pair of times may span midnight. */
-export type Matcher =
-  | boolean
-  | string
-  | readonly string[]
-  | { not: readonly string[] }
-  | { any: readonly string[] }
-  | { all: readonly string[] }
-  | { none: readonly string[] }
-  | { atLeast?: number | undefined; atMost?: number | undefined }
-  | { between: readonly [string, string] }
+export const anyMatcher = z
+  .union([
+    z.boolean(),
+    z.string(),
+    words,
+    z.strictObject({ not: words }),
+    z.strictObject({ any: words }),
+    z.strictObject({ all: words }),
+    z.strictObject({ none: words }),
+    z.strictObject({ between: z.tuple([z.string(), z.string()]).readonly() }),
+    z.strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() }),
+  ])
+  .meta({ id: 'Matcher' })
+export type Matcher = z.infer<typeof anyMatcher>
 export type Conditions = Partial<Record<FactName, Matcher>>
 
-const conditions = z.strictObject(
-  Object.fromEntries(
-    (Object.keys(facts) as FactName[]).map((name) => [name, matcher(name).optional()]),
-  ),
-) as unknown as z.ZodType<Conditions>
+export const conditions = z
+  .strictObject(
+    Object.fromEntries(
+      (Object.keys(facts) as FactName[]).map((name) => [name, matcher(name).optional()]),
+    ),
+  )
+  .meta({ id: 'Conditions' }) as unknown as z.ZodType<Conditions>
 
-export const clause = z.strictObject({
-  /** The article's number as printed, such as `7.2`. */
-  id: z.string().regex(/^\d+(\.\d+)*$/, 'an article number such as 7.2'),
-  kind: z.string().min(1),
-  title: texts,
-  /** `provides` decides nothing: it adds duties wherever it applies. */
-  effect: z.enum(['permits', 'prohibits', 'provides']),
-  from: date.optional(),
-  until: date.optional(),
-  knownSince: date.optional(),
-  when: conditions.default({}),
-  /** Exceptions: where any of these applies as a whole, the clause does not. */
-  unless: z.array(conditions).default([]),
-  duties: z.array(duty).default([]),
-  /** Why it is so: an article's recital, or the real scheme it learnt from. */
-  source: z.string().optional(),
-  /** Filed divergence from the authentic text: until settled, the clause is undetermined. */
-  diverges: z.string().optional(),
-  /** For safety it binds every future act at once; otherwise cases that had begun go on without it. */
-  suspended: z
-    .strictObject({
-      from: date,
-      by: z.string(),
-      reason: z.string(),
-      safety: z.boolean().default(true),
-    })
-    .optional(),
-})
+export const clause = z
+  .strictObject({
+    /** The article's number as printed, such as `7.2`. */
+    id: z.string().regex(/^\d+(\.\d+)*$/, 'an article number such as 7.2'),
+    kind: z.string().min(1),
+    title: texts,
+    /** `provides` decides nothing: it adds duties wherever it applies. */
+    effect: z.enum(['permits', 'prohibits', 'provides']),
+    from: date.optional(),
+    until: date.optional(),
+    knownSince: date.optional(),
+    when: conditions.default({}),
+    /** Exceptions: where any of these applies as a whole, the clause does not. */
+    unless: z.array(conditions).default([]),
+    duties: z.array(duty).default([]),
+    /** Why it is so: an article's recital, or the real scheme it learnt from. */
+    source: z.string().optional(),
+    /** Filed divergence from the authentic text: until settled, the clause is undetermined. */
+    diverges: z.string().optional(),
+    /** For safety it binds every future act at once; otherwise cases that had begun go on without it. */
+    suspended: z
+      .strictObject({
+        from: date,
+        by: z.string(),
+        reason: z.string(),
+        safety: z.boolean().default(true),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Clause' })
 export type Clause = z.infer<typeof clause>
 
 const key = z.strictObject({
@@ -115,44 +125,48 @@ export const partyTypes = [
   'field-hospital',
 ] as const
 
-export const party = z.strictObject({
-  id,
-  name: texts,
-  /** Not every party is a state: its standing says whether its signature is needed. */
-  type: z.enum(partyTypes).default('state'),
-  /** `required`: nothing is in force without it. `accession`: it is bound once it has signed. */
-  signature: z.enum(['required', 'accession']).default('required'),
-  /** ISO 3166-1 alpha-2 of the state, or of the state whose law governs it. */
-  state: z.string().regex(/^[A-Z]{2}$/),
-  timeZone: z.string().min(1),
-  languages: z.array(z.enum(['en', 'nl', 'de', 'fr'])).min(1),
-  organisations: z.array(z.strictObject({ id, name: z.string(), role: z.string() })).default([]),
-  /** Root keys: the treaty is the trust list. */
-  keys: z.array(key).default([]),
-})
+export const party = z
+  .strictObject({
+    id,
+    name: texts,
+    /** Not every party is a state: its standing says whether its signature is needed. */
+    type: z.enum(partyTypes).default('state'),
+    /** `required`: nothing is in force without it. `accession`: it is bound once it has signed. */
+    signature: z.enum(['required', 'accession']).default('required'),
+    /** ISO 3166-1 alpha-2 of the state, or of the state whose law governs it. */
+    state: z.string().regex(/^[A-Z]{2}$/),
+    timeZone: z.string().min(1),
+    languages: z.array(z.enum(['en', 'nl', 'de', 'fr'])).min(1),
+    organisations: z.array(z.strictObject({ id, name: z.string(), role: z.string() })).default([]),
+    /** Root keys: the treaty is the trust list. */
+    keys: z.array(key).default([]),
+  })
+  .meta({ id: 'Party' })
 export type Party = z.infer<typeof party>
 
-export const agreement = z.strictObject({
-  format: z.literal('corridor-agreement/1'),
-  id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  title: texts,
-  /** True for a text that no state has signed. */
-  illustrative: z.boolean(),
-  stage: z.enum(['drafted', 'signed', 'ratified', 'provisionally-applied', 'in-force']),
-  /** The signed document, which prevails: where it is kept, and the SHA-256 of its bytes in hex. */
-  authentic: z
-    .strictObject({ document: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-    .optional(),
-  /** The version that this one replaces, by the hash of its canonical text. */
-  amends: z
-    .strictObject({
-      version: z.string().regex(/^\d+\.\d+\.\d+$/),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    })
-    .optional(),
-  term: z.strictObject({ from: date, until: date.optional() }),
-  parties: z.array(party).min(2),
-  clauses: z.array(clause).min(1),
-})
+export const agreement = z
+  .strictObject({
+    format: z.literal('corridor-agreement/1'),
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    title: texts,
+    /** True for a text that no state has signed. */
+    illustrative: z.boolean(),
+    stage: z.enum(['drafted', 'signed', 'ratified', 'provisionally-applied', 'in-force']),
+    /** The signed document, which prevails: where it is kept, and the SHA-256 of its bytes in hex. */
+    authentic: z
+      .strictObject({ document: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+      .optional(),
+    /** The version that this one replaces, by the hash of its canonical text. */
+    amends: z
+      .strictObject({
+        version: z.string().regex(/^\d+\.\d+\.\d+$/),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      })
+      .optional(),
+    term: z.strictObject({ from: date, until: date.optional() }),
+    parties: z.array(party).min(2),
+    clauses: z.array(clause).min(1),
+  })
+  .meta({ id: 'Agreement' })
 export type Agreement = z.infer<typeof agreement>

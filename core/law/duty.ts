@@ -52,7 +52,6 @@ const schemas = dutyNames.map((name) =>
 )
 
 /** Reads a duty; an unknown name, a missing or a strange detail is a fault. */
-export const duty = z.discriminatedUnion(
-  'duty',
-  schemas as unknown as [z.ZodObject<{ duty: z.ZodLiteral<DutyName> }>],
-) as unknown as z.ZodType<Duty>
+export const duty = z
+  .discriminatedUnion('duty', schemas as unknown as [z.ZodObject<{ duty: z.ZodLiteral<DutyName> }>])
+  .meta({ id: 'Duty' }) as unknown as z.ZodType<Duty>

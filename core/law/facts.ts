@@ -246,6 +246,7 @@ export const facts = {
 } as const satisfies Record<string, FactType>
 
 export type FactName = keyof typeof facts
+export const factNames = Object.keys(facts) as FactName[]
 export type FactValue = string | number | boolean | readonly string[]
 
 /** What is known about a question. A name that is missing here is unknown, which is not "no". */

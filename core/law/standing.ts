@@ -1,6 +1,7 @@
-import type { Agreement, Conditions } from '#core/law/agreement.ts'
-import type { ClauseKind } from '#core/law/kinds.ts'
-import type { Instant } from '#core/time.ts'
+import { z } from 'zod'
+import { type Agreement, conditions } from '#core/law/agreement.ts'
+import { clauseKinds } from '#core/law/kinds.ts'
+import { type Instant, moment } from '#core/time.ts'
 
 /**
  * An agreement as it stands: the text that was signed, and what has happened to it since. The text is
@@ -39,17 +40,18 @@ export type Divergence = { clause: string; from: Instant; until: Instant }
  * A national order. It prohibits, in the territory of the party that gave it and nowhere else, until it
  * expires by itself; and it never strands a patient who is on the way.
  */
-export type Order = {
-  id: string
+export const order = z.strictObject({
+  id: z.string(),
   /** The party whose authority gave it. */
-  party: string
-  instrument: string
-  authority: string
-  kind: ClauseKind
-  when: Conditions
-  from: Instant
-  until: Instant
-}
+  party: z.string(),
+  instrument: z.string(),
+  authority: z.string(),
+  kind: z.enum(clauseKinds),
+  when: conditions,
+  from: moment,
+  until: moment,
+})
+export type Order = z.infer<typeof order>
 
 /**
  * A text by itself, to which nothing has happened: its stage and its term are all there is to it, and

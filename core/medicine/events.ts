@@ -10,13 +10,14 @@ const substance = z.enum(substanceNames)
 const strengthMg = z.number().positive().max(10_000)
 const ampoules = z.int().min(0).max(500)
 const milligrams = z.number().min(0).max(100_000)
+export const line = z.strictObject({ substance, strengthMg, ampoules })
 const lines = z
-  .array(z.strictObject({ substance, strengthMg, ampoules }))
+  .array(line)
   .max(40)
   .refine((all) => new Set(all.map(keyOf)).size === all.length, {
     message: 'each substance and strength once',
   })
-export type Line = z.infer<typeof lines>[number]
+export type Line = z.infer<typeof line>
 
 /** Substance and strength, as `morphine/10`: what is counted together. */
 export const keyOf = (of: { substance: string; strengthMg: number }): string =>

@@ -7,11 +7,12 @@ import { compile } from '#core/law/evaluate.ts'
 import { standingOf } from '#core/law/standing.ts'
 import { decide, findTrespass } from '#core/loop.ts'
 import { alertsOf, balanceOf, discrepanciesOf, returnHoursMax } from '#core/medicine/ledger.ts'
-import type { MedicineState } from '#core/medicine/medicine.ts'
+import { type MedicineState, medicineState } from '#core/medicine/medicine.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
 import { substanceNames } from '#core/medicine/substances.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { command, entry as entryOf, fold } from '#test/given.ts'
+import { isOfShape } from '#test/shape.ts'
 import { contextOf, ground, minute, noon, person, treaty } from '#test/world.ts'
 
 const hour = 60 * minute
@@ -212,6 +213,7 @@ describe('a kit of controlled medicines', () => {
         }),
         ([one, other]) => {
           assert.deepEqual(kit(...one), kit(...other))
+          isOfShape(medicineState, kit(...other))
         },
       ),
       { seed: 20260101, numRuns: 300 },

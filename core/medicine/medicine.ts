@@ -1,55 +1,48 @@
-import type { Line } from '#core/medicine/events.ts'
-import type { Substance } from '#core/medicine/substances.ts'
+import { z } from 'zod'
+import { line, medicineEvents } from '#core/medicine/events.ts'
 import type { Entry } from '#core/record/entry.ts'
-import type { Instant } from '#core/time.ts'
+import { moment } from '#core/time.ts'
 
-type Said = { from: string; at: Instant; by: string; member: string }
-export type Used = Said & {
-  substance: Substance
-  strengthMg: number
-  ampoules: number
-  givenMg: number
-  casualty: string | null
-}
-export type Waste = Said & {
-  waste: string
-  substance: Substance
-  strengthMg: number
-  wastedMg: number
-  brokenAmpoules: number
-  reason: string
+/** From which entry it comes, as `nl#17`, and who said it when. */
+const said = z.strictObject({ from: z.string(), at: moment, by: z.string(), member: z.string() })
+type Said = z.infer<typeof said>
+
+const used = said.extend(medicineEvents['medicine.used'].shape)
+export type Used = z.infer<typeof used>
+const wasted = said.extend({
+  ...medicineEvents['medicine.wasted'].shape,
   /** Somebody else than who wasted it. */
-  witness: { by: string; member: string; at: Instant } | null
-}
-export type Settled = { finding: string; by: string; at: Instant }
+  witness: z.strictObject({ by: z.string(), member: z.string(), at: moment }).nullable(),
+})
+export type Waste = z.infer<typeof wasted>
+const settled = z.strictObject({ finding: z.string(), by: z.string(), at: moment })
+export type Settled = z.infer<typeof settled>
 
 /** The controlled medicines that one crew carries on one mission, from count to count. */
-export type MedicineState = {
-  id: string
-  exists: boolean
-  version: number
-  actVersion: number
-  member: string | null
-  vehicle: string | null
-  /** The party into whose territory it goes; null where it stays at home. */
-  to: string | null
-  departedAt: Instant | null
-  departedBy: string | null
-  lines: Line[]
-  law: {
-    answer: 'permitted' | 'refused' | 'undetermined'
-    clauses: string[]
-    reportTo: string | null
-    reportWithinHours: number | null
-  } | null
-  restocked: (Said & { lines: Line[]; source: string })[]
-  used: Used[]
-  wasted: Waste[]
-  witnesses: (Said & { waste: string })[]
-  returned: (Said & { lines: Line[] }) | null
-  overdueSaid: boolean
-  settled: Record<string, Settled>
-}
+export const medicineState = z
+  .strictObject({
+    id: z.string(),
+    exists: z.boolean(),
+    version: z.int(),
+    actVersion: z.int(),
+    member: z.string().nullable(),
+    vehicle: z.string().nullable(),
+    /** The party into whose territory it goes; null where it stays at home. */
+    to: z.string().nullable(),
+    departedAt: moment.nullable(),
+    departedBy: z.string().nullable(),
+    lines: z.array(line),
+    law: medicineEvents['medicine.departed'].shape.law,
+    restocked: z.array(said.extend({ lines: z.array(line), source: z.string() })),
+    used: z.array(used),
+    wasted: z.array(wasted),
+    witnesses: z.array(said.extend({ waste: z.string() })),
+    returned: said.extend({ lines: z.array(line) }).nullable(),
+    overdueSaid: z.boolean(),
+    settled: z.record(z.string(), settled),
+  })
+  .meta({ id: 'MedicineState' })
+export type MedicineState = z.infer<typeof medicineState>
 
 export const noMedicine = (id: string): MedicineState => ({
   id,

@@ -6,47 +6,49 @@ import { clock, instant } from '#core/time.ts'
  * tree; the personal part is absent but for the SHA-256 of its ciphertext, so that destroying the
  * subject's key erases the person and leaves every proof valid.
  */
-export const entry = z.strictObject({
-  /** Place in this member's record, from 0 without gaps: the only cursor there is. */
-  position: z.int().min(0),
-  /** What it is about, as `casualty/<id>`. */
-  stream: z.string().regex(/^[a-z]+\/[A-Za-z0-9._-]{1,80}$/),
-  /** Place in the stream in this record, from 1. */
-  version: z.int().min(1),
-  /** Past tense, such as `casualty.reported`. */
-  kind: z.string().regex(/^[a-z]+\.[a-z_]+$/),
-  /** Version of the body's schema; older ones pass through upcasters. */
-  schema: z.int().min(1),
-  /** `live`, or one drill. */
-  realm: z.string().regex(/^(live|drill-[a-z0-9-]{1,40})$/),
-  /** The member that wrote it first; a copy received from a partner keeps its writer. */
-  member: z.string(),
-  /** Where a received copy came from: the writer's own position in its record. */
-  origin: z
-    .strictObject({
-      position: z.int().min(0),
-      /** When the writer's own record took it in: from then on its case runs, wherever it is read. */
-      recordedAt: instant.optional(),
-    })
-    .nullable(),
-  occurredAt: instant,
-  clock,
-  recordedAt: instant,
-  /** Opaque person and their role. The name is personal data and travels sealed, if at all. */
-  actor: z.strictObject({ id: z.string(), role: z.string() }),
-  /** The command that caused it: the same command sent twice writes nothing new. */
-  command: z.string(),
-  agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
-  body: z.record(z.string(), z.unknown()),
-  sealed: z
-    .strictObject({
-      /** Whose key: one key per casualty. */
-      subject: z.string(),
-      /** SHA-256 of the ciphertext, hex. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    })
-    .nullable(),
-})
+export const entry = z
+  .strictObject({
+    /** Place in this member's record, from 0 without gaps: the only cursor there is. */
+    position: z.int().min(0),
+    /** What it is about, as `casualty/<id>`. */
+    stream: z.string().regex(/^[a-z]+\/[A-Za-z0-9._-]{1,80}$/),
+    /** Place in the stream in this record, from 1. */
+    version: z.int().min(1),
+    /** Past tense, such as `casualty.reported`. */
+    kind: z.string().regex(/^[a-z]+\.[a-z_]+$/),
+    /** Version of the body's schema; older ones pass through upcasters. */
+    schema: z.int().min(1),
+    /** `live`, or one drill. */
+    realm: z.string().regex(/^(live|drill-[a-z0-9-]{1,40})$/),
+    /** The member that wrote it first; a copy received from a partner keeps its writer. */
+    member: z.string(),
+    /** Where a received copy came from: the writer's own position in its record. */
+    origin: z
+      .strictObject({
+        position: z.int().min(0),
+        /** When the writer's own record took it in: from then on its case runs, wherever it is read. */
+        recordedAt: instant.optional(),
+      })
+      .nullable(),
+    occurredAt: instant,
+    clock,
+    recordedAt: instant,
+    /** Opaque person and their role. The name is personal data and travels sealed, if at all. */
+    actor: z.strictObject({ id: z.string(), role: z.string() }),
+    /** The command that caused it: the same command sent twice writes nothing new. */
+    command: z.string(),
+    agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+    body: z.record(z.string(), z.unknown()),
+    sealed: z
+      .strictObject({
+        /** Whose key: one key per casualty. */
+        subject: z.string(),
+        /** SHA-256 of the ciphertext, hex. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Entry' })
 export type Entry = z.infer<typeof entry>
 
 /**

@@ -27,7 +27,7 @@ export const capabilities = [
   'decontamination',
   'helipad',
 ] as const
-export const capability = z.enum(capabilities)
+export const capability = z.enum(capabilities).meta({ id: 'Capability' })
 export type Capability = z.infer<typeof capability>
 
 /** A trauma centre of level 1 can do what level 2 can, and level 2 what level 3 can. */

@@ -15,7 +15,7 @@ export const categories = [
   'uninjured',
   'untriaged',
 ] as const
-export const category = z.enum(categories)
+export const category = z.enum(categories).meta({ id: 'Category' })
 export type Category = z.infer<typeof category>
 
 /** Rank by urgency of transport: 0 is the most urgent. */

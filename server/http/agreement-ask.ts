@@ -5,19 +5,17 @@ import { agreementNounOf } from '#core/agreement/noun.ts'
 import { ordersOf, standingsOf, versionAt } from '#core/agreement/standing.ts'
 import type { AgreementState } from '#core/agreement/state.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
-import { type Explanation, explain } from '#core/coverage/explain.ts'
+import { explain, explanation } from '#core/coverage/explain.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import type { Decision, Question } from '#core/law/decision.ts'
+import { decision, type Question, someFacts } from '#core/law/decision.ts'
 import { compile } from '#core/law/evaluate.ts'
-import type { Facts } from '#core/law/facts.ts'
 import { clauseKinds, factsOf } from '#core/law/kinds.ts'
 import { type Order, type Standing, standingOf } from '#core/law/standing.ts'
 import { evolve } from '#core/loop.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
-import { type Instant, instant } from '#core/time.ts'
+import { type Instant, instant, moment } from '#core/time.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
-import { decisionSchema, someFacts } from '#server/http/shapes.ts'
 
 const askBody = z.strictObject({
   kind: z.enum(clauseKinds),
@@ -35,26 +33,19 @@ const askBody = z.strictObject({
 type Asked = z.infer<typeof askBody>
 
 /** An answer with all that it rests on: which text, when, what applied and what stood in the way. */
-type AskAnswer = {
-  decision: Decision
-  /** The text by which a case of then is decided; null where none was in force. */
-  version: string | null
-  hash: string | null
-  at: Instant
-  began: Instant
-  /** What was asked, with what only the record knows filled in. */
-  facts: Facts
-  explanation: Explanation
-}
-
-const answerSchema = z.looseObject({
-  decision: decisionSchema,
-  version: z.string().nullable(),
-  hash: z.string().nullable(),
-  at: z.int(),
-  began: z.int(),
-  explanation: z.looseObject({ findings: z.array(z.looseObject({ clause: z.string() })) }),
-}) as unknown as z.ZodType<AskAnswer>
+const asked = z
+  .strictObject({
+    decision,
+    /** The text by which a case of then is decided; null where none was in force. */
+    version: z.string().nullable(),
+    hash: z.string().nullable(),
+    at: moment,
+    began: moment,
+    /** What was asked, with what only the record knows filled in. */
+    facts: someFacts,
+    explanation,
+  })
+  .meta({ id: 'AgreementAnswer' })
 
 /** The agreement's life as this member had heard it by a moment. */
 async function stateBy(
@@ -71,7 +62,7 @@ async function stateBy(
 /** What holds at the moment asked about; what the asker says of crisis powers is taken as said. */
 function questionOf({ kind, facts }: Asked, crisis: boolean): Question {
   const states = factsOf(kind).includes('crisisDeclared')
-  return { kind, facts: { ...(states && { crisisDeclared: crisis }), ...(facts as Facts) } }
+  return { kind, facts: { ...(states && { crisisDeclared: crisis }), ...facts } }
 }
 
 type Rules = { standings: readonly Standing[]; orders: readonly Order[] }
@@ -103,7 +94,7 @@ export const askRoutes: Route[] = [
       'What the agreement answers: at a moment, about a case that began then, by what was known then, ' +
       'or by another text; with every clause that applied or nearly did. Writes nothing.',
     body: askBody,
-    answer: answerSchema,
+    answer: asked,
     async handle({ body }, serving) {
       const { law, now } = serving
       const { at = now(), text: wanted } = body

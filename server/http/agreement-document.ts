@@ -36,6 +36,7 @@ export const documentRoutes: Route[] = [
     summary: 'The agreement as a document, made from its clauses: a page to read, or PDF to print',
     query: documentQuery,
     answer: null,
+    media: ['text/html', 'application/pdf'],
     async handle({ query: { language, format, text } }, serving) {
       const agreement = await textOf(serving, text)
       if (!agreement) return err(refusal('unknown_thing', { what: text ?? '' }, { field: 'text' }))

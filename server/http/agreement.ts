@@ -1,58 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
-import {
-  calendarOfObligations,
-  type ObligationLine,
-  obligationStates,
-} from '#core/agreement/calendar.ts'
+import { calendarOfObligations, obligationLine } from '#core/agreement/calendar.ts'
 import { type Statement, statementKinds, textHash } from '#core/agreement/events.ts'
 import { dayMs } from '#core/agreement/governance.ts'
-import type { AgreementLife } from '#core/agreement/life.ts'
+import { agreementLife } from '#core/agreement/life.ts'
 import type { AgreementState } from '#core/agreement/state.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
 import { lifeView } from '#core/agreement/view.ts'
-import type { ClauseUse, CommandAnswer } from '#core/api.ts'
+import { clauseUse, commandAnswer } from '#core/api.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
-import { instant } from '#core/time.ts'
 import { handle } from '#server/handle.ts'
 import { allDocuments } from '#server/http/lists.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
-import { answerSchema, idParam } from '#server/http/shapes.ts'
+import { idParam } from '#server/http/shapes.ts'
 import { signStatement } from '#server/law/signing.ts'
 import { readUse } from '#server/use.ts'
 
-const useSchema = z.strictObject({
-  clause: z.string(),
-  usedThisMonth: z.int(),
-  lastUsedAt: instant.nullable(),
-  refusedThisMonth: z.int(),
-  lastRefusedAt: instant.nullable(),
-  lastRefusedWhat: z.strictObject({ kind: z.string(), stream: z.string() }).nullable(),
-}) satisfies z.ZodType<ClauseUse>
-
-const lifeSchema = z.looseObject({
-  id: z.string(),
-  stream: z.string(),
-  version: z.int(),
-  actVersion: z.int(),
-  inForce: z.string().nullable(),
-  texts: z.array(z.looseObject({ hash: z.string(), stage: z.string() })),
-  crisisDeclared: z.boolean(),
-}) as unknown as z.ZodType<AgreementLife>
-
-const textSchema = z.looseObject({ id: z.string(), version: z.string() })
-
-const obligationSchema = z.looseObject({
-  id: z.string(),
-  clause: z.string(),
-  owner: z.string().nullable(),
-  day: z.string(),
-  remindAt: z.int(),
-  dueAt: z.int(),
-  state: z.enum(obligationStates),
-}) as unknown as z.ZodType<ObligationLine>
+/** As it is signed, which may be in words that only a later version of Corridor can read. */
+const signedText = z.record(z.string(), z.unknown())
 
 const calendarQuery = z.strictObject({
   from: z.iso.date().optional(),
@@ -87,7 +54,7 @@ export const agreementRoutes: Route[] = [
     path: '/api/agreement/life',
     guard: { may: 'view.agreement' },
     summary: 'Its texts and who has signed them, comments, suspensions, orders; what one may do',
-    answer: lifeSchema,
+    answer: agreementLife,
     async handle({ caller: { actor } }, serving) {
       const { law, id: member, now } = serving
       return ok(lifeView(law.foundation, await stateOf(serving), { actor, member, now: now() }))
@@ -99,12 +66,12 @@ export const agreementRoutes: Route[] = [
     guard: { may: 'view.agreement' },
     summary: 'One text by its hash, exactly as it is signed: to be read, compared and signed',
     params: idParam,
-    answer: textSchema,
+    answer: signedText,
     async handle({ params }, serving) {
       const { byHash } = versionsOf(serving.law.foundation, await stateOf(serving))
       const found = byHash.get(params.id)
       if (!found) return err(refusal('unknown_thing', { what: params.id }, { field: 'id' }))
-      return ok(found.raw as z.infer<typeof textSchema>)
+      return ok({ ...found.raw })
     },
   }),
   route({
@@ -113,7 +80,7 @@ export const agreementRoutes: Route[] = [
     guard: { may: 'view.agreement' },
     summary: 'Who owes what by when, from a day to a day (90 days back, 400 ahead), soonest first',
     query: calendarQuery,
-    answer: z.array(obligationSchema),
+    answer: z.array(obligationLine),
     async handle({ query }, serving) {
       const now = serving.now()
       const { from = dayOf(now - 90 * dayMs), until = dayOf(now + 400 * dayMs) } = query
@@ -126,7 +93,7 @@ export const agreementRoutes: Route[] = [
     path: '/api/agreement/use',
     guard: { may: 'view.agreement' },
     summary: 'How often each clause was used and refused this month, and when last',
-    answer: z.array(useSchema),
+    answer: z.array(clauseUse),
     async handle(_, { store, use, now }) {
       await use.flush()
       const found = await allDocuments(store, 'use')
@@ -141,7 +108,7 @@ export const agreementRoutes: Route[] = [
       'Only in a demonstration, where the root key lies at hand: states something of a text under ' +
       'it. In earnest `corridor agreement sign` does, where the key is kept.',
     body: signBody,
-    answer: answerSchema as z.ZodType<CommandAnswer>,
+    answer: commandAnswer,
     async handle({ body: { what, hash, seen, instrument }, caller }, serving) {
       const { config, id: party, keys, law, now } = serving
       if (!config.demo) return err(refusal('unknown_thing', { what: 'this address' }))

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { RequestLine } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { contentHash, type HandoffContent, handoffContent } from '#core/handoff/content.ts'
+import { pageOf, type RequestLine, requestLine } from '#core/api.ts'
+import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
+import { personal } from '#core/casualty/events.ts'
+import { contentHash, handedOver, handoffContent } from '#core/handoff/content.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { purposes } from '#core/law/facts.ts'
 import { canonical } from '#core/record/canonical.ts'
@@ -11,13 +12,7 @@ import { err, ok } from '#core/result.ts'
 import { handle } from '#server/handle.ts'
 import { pageOfDocuments } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
-import {
-  casualtySchema,
-  idParam,
-  pageOf,
-  pageQuery,
-  requestLineSchema,
-} from '#server/http/shapes.ts'
+import { idParam, pageQuery } from '#server/http/shapes.ts'
 import { sha256 } from '#server/store/seal.ts'
 import type { Store } from '#server/store/store.ts'
 
@@ -33,10 +28,9 @@ export async function personalOf(store: Store, casualty: string): Promise<Record
   return fields
 }
 
-const handoffSchema = z.strictObject({
-  content: z.looseObject({ format: z.string() }) as unknown as z.ZodType<HandoffContent>,
-  hash: z.string(),
-})
+const handoff = z.strictObject({ content: handedOver, hash: z.string() })
+/** As we state it; what came from a partner of another version may be stated otherwise. */
+const personalHeld = z.union([personal, z.record(z.string(), z.unknown())])
 
 const requestsQuery = pageQuery.extend({ direction: z.enum(['in', 'out', 'all']).default('all') })
 
@@ -47,7 +41,7 @@ export const casualtyRoutes: Route[] = [
     guard: { may: 'view.casualties' },
     summary: 'One casualty as the record has it; nothing personal',
     params: idParam,
-    answer: casualtySchema,
+    answer: casualtyState,
     async handle({ params }, { store }) {
       const found = await store.findDocument('casualty', params.id)
       return found ? ok(found.body as CasualtyState) : missing(params.id)
@@ -60,7 +54,7 @@ export const casualtyRoutes: Route[] = [
     summary: 'What is known of who somebody is. Each opening is written to the record.',
     params: idParam,
     query: z.strictObject({ purpose: z.enum(purposes) }),
-    answer: z.record(z.string(), z.unknown()),
+    answer: personalHeld,
     async handle({ params, query, caller }, serving) {
       const { store, now } = serving
       if (!(await store.findDocument('casualty', params.id))) return missing(params.id)
@@ -87,7 +81,7 @@ export const casualtyRoutes: Route[] = [
     guard: { may: 'view.handoff' },
     summary: 'What is handed over with the patient, and the SHA-256 that both sides sign',
     params: idParam,
-    answer: handoffSchema,
+    answer: handoff,
     async handle({ params }, { store }) {
       const found = await store.findDocument('casualty', params.id)
       if (!found) return missing(params.id)
@@ -105,7 +99,7 @@ export const casualtyRoutes: Route[] = [
     guard: { may: 'view.requests' },
     summary: 'Requests to this member (`in`), by it (`out`), or all it knows of',
     query: requestsQuery,
-    answer: pageOf(requestLineSchema),
+    answer: pageOf(requestLine),
     async handle({ query }, { store }) {
       const { direction, ...page } = query
       const filter = direction === 'all' ? {} : { holder: direction }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CommandAnswer } from '#core/api.ts'
+import { type CommandAnswer, commandAnswer } from '#core/api.ts'
 import { command } from '#core/command.ts'
 import { commandKinds } from '#core/nouns.ts'
 import { invalidInput } from '#core/refusal.ts'
@@ -7,7 +7,6 @@ import { ok } from '#core/result.ts'
 import type { SignedIn } from '#server/auth/auth.ts'
 import { handle } from '#server/handle.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
-import { answerSchema } from '#server/http/shapes.ts'
 
 /** Commands in one request at most. */
 const batchMax = 200
@@ -16,9 +15,19 @@ const batchMax = 200
 const anyCommand = z.looseObject({ id: z.string().max(80) })
 
 /** For the API's description: each kind with what it carries. */
-const described = z.union(
-  [...commandKinds].map(([kind, { body }]) => command.extend({ kind: z.literal(kind), body })),
-)
+const described = z
+  .union(
+    [...commandKinds].map(([kind, { body }]) =>
+      command.extend({ kind: z.literal(kind), body }).meta({ id: nameOf(kind) }),
+    ),
+  )
+  .meta({ id: 'Command' })
+
+/** As `CasualtyReportCommand`. */
+function nameOf(kind: string): string {
+  const words = kind.split(/[._]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `${words.join('')}Command`
+}
 
 async function answerOne(
   serving: Serving,
@@ -53,7 +62,7 @@ export const commandRoutes: Route[] = [
       'A command sent again with its id changes nothing and is answered alike.',
     body: z.union([command, z.array(anyCommand).min(1).max(batchMax)]),
     describedBody: z.union([described, z.array(described).min(1).max(batchMax)]),
-    answer: z.union([answerSchema, z.array(answerSchema)]),
+    answer: z.union([commandAnswer, z.array(commandAnswer)]),
     async handle({ body, caller }, serving) {
       if (!Array.isArray(body)) return ok(await answerOne(serving, caller, body))
       const answers: CommandAnswer[] = []

@@ -1,17 +1,9 @@
 import { z } from 'zod'
+import { demoPerson } from '#core/api.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { demoPassword, demoPeople, emailOf } from '#server/demo.ts'
 import { type Route, route } from '#server/http/route.ts'
-
-const personSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  role: z.string(),
-  facility: z.string().optional(),
-  vehicle: z.string().optional(),
-  language: z.string(),
-})
 
 /** Served only in a demonstration: one chooses who to be. */
 export const demoRoutes: Route[] = [
@@ -20,7 +12,7 @@ export const demoRoutes: Route[] = [
     path: '/api/demo/people',
     guard: 'demo',
     summary: 'Only in a demonstration: whom one may choose to be',
-    answer: z.array(personSchema),
+    answer: z.array(demoPerson),
     handle: async (_, serving) => ok(demoPeople(serving)),
   }),
   route({

@@ -35,6 +35,7 @@ export const healthRoutes: Route[] = [
     guard: { may: 'view.metrics', orToken: 'metricsTokenSha256' },
     summary: 'Counts and durations, for who bears the token of Prometheus or may see them by role',
     answer: null,
+    media: ['text/plain'],
     async handle(_, { metrics, store, live, links }) {
       metrics.entries.set(store.head().size)
       metrics.live.set(live.clients())

@@ -1,23 +1,14 @@
 import type { z } from 'zod'
-import type { IncidentView, TimelineLine } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { incidentView, pageOf, type TimelineLine, timelineLine } from '#core/api.ts'
+import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { viewOf } from '#server/http/counts.ts'
 import { allDocuments, pageOfDocuments, readCursor } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
-import {
-  casualtySchema,
-  idParam,
-  lineSchema,
-  pageOf,
-  pageQuery,
-  stateSchema,
-} from '#server/http/shapes.ts'
+import { idParam, pageQuery } from '#server/http/shapes.ts'
 import type { Store } from '#server/store/store.ts'
-
-const incidentSchema = stateSchema as unknown as z.ZodType<IncidentView>
 
 export const casualtiesOf = async (store: Store, incident: string): Promise<CasualtyState[]> =>
   (await allDocuments(store, 'casualty', { about: incident })).map(
@@ -31,7 +22,7 @@ export const incidentRoutes: Route[] = [
     guard: { may: 'view.incidents' },
     summary: 'Incidents, the one that changed longest ago first',
     query: pageQuery,
-    answer: pageOf(incidentSchema),
+    answer: pageOf(incidentView),
     async handle({ query }, { store }) {
       const page = await pageOfDocuments(store, 'incident', {}, query)
       const items = await Promise.all(
@@ -49,7 +40,7 @@ export const incidentRoutes: Route[] = [
     guard: { may: 'view.incidents' },
     summary: 'One incident, with how many people it counts and which records may be one person',
     params: idParam,
-    answer: incidentSchema,
+    answer: incidentView,
     async handle({ params }, { store }) {
       const found = await store.findDocument('incident', params.id)
       if (!found) return err(refusal('unknown_thing', { what: `incident/${params.id}` }))
@@ -63,7 +54,7 @@ export const incidentRoutes: Route[] = [
     summary: 'Casualties of an incident',
     params: idParam,
     query: pageQuery,
-    answer: pageOf(casualtySchema),
+    answer: pageOf(casualtyState),
     handle: async ({ params, query }, { store }) =>
       ok(await pageOfDocuments<CasualtyState>(store, 'casualty', { about: params.id }, query)),
   }),
@@ -74,7 +65,7 @@ export const incidentRoutes: Route[] = [
     summary: 'What happened, in the order of the record; `after` is the position of a line',
     params: idParam,
     query: pageQuery,
-    answer: pageOf(lineSchema),
+    answer: pageOf(timelineLine),
     handle: async ({ params, query }, { store }) => ok(await timeline(store, params.id, query)),
   }),
 ]

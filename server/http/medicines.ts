@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { MedicineState } from '#core/medicine/medicine.ts'
+import { pageOf } from '#core/api.ts'
+import { type MedicineState, medicineState } from '#core/medicine/medicine.ts'
 import { ok } from '#core/result.ts'
 import { pageOfDocuments } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { pageOf, pageQuery, stateSchema } from '#server/http/shapes.ts'
-
-const medicineSchema = stateSchema as unknown as z.ZodType<MedicineState>
+import { pageQuery } from '#server/http/shapes.ts'
 
 export const medicineRoutes: Route[] = [
   route({
@@ -17,7 +16,7 @@ export const medicineRoutes: Route[] = [
       vehicle: z.string().optional(),
       state: z.enum(['out', 'returned']).optional(),
     }),
-    answer: pageOf(medicineSchema),
+    answer: pageOf(medicineState),
     handle: async ({ query: { vehicle, state, ...page } }, { store }) => {
       const filter = { ...(vehicle && { about: vehicle }), ...(state && { state }) }
       return ok(await pageOfDocuments<MedicineState>(store, 'medicine', filter, page))

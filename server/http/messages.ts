@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
+import { commandAnswer } from '#core/api.ts'
 import { incidentEvents } from '#core/incident/events.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
 import { handle } from '#server/handle.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { answerSchema } from '#server/http/shapes.ts'
 import { holdsToken } from '#server/http/token.ts'
 
 /** What a dispatch system says of an incident. `reference` is its own number: it makes it idempotent. */
@@ -27,7 +27,7 @@ export const messageRoutes: Route[] = [
     summary:
       'One message of a dispatch system creates an incident; the same reference again changes nothing',
     body: message,
-    answer: answerSchema,
+    answer: commandAnswer,
     async handle({ body, headers }, serving) {
       if (!holdsToken(headers, serving.config.dispatchTokenSha256)) {
         return err(refusal('not_signed_in'))

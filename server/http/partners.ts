@@ -14,6 +14,7 @@ export const partnerRoutes: Route[] = [
       'agreement; both signed, each to the other alone (compact JWS)',
     body: 'text',
     answer: null,
+    media: ['application/jose'],
     async handle({ body }, { links }) {
       const answered = await links.greet(body as string)
       if (!answered.ok) return answered
@@ -28,6 +29,7 @@ export const partnerRoutes: Route[] = [
       'One message from a partner (compact JWE); answered with a signed receipt (compact JWS)',
     body: 'text',
     answer: null,
+    media: ['application/jose'],
     async handle({ body }, serving) {
       const received = await receive(serving, body as string)
       if (!received.ok) return received

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { pageOf } from '#core/api.ts'
 import { entry as entrySchema } from '#core/record/entry.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { pageOf } from '#server/http/shapes.ts'
 import { exportRecord } from '#server/store/export.ts'
 
 const entriesQuery = z.strictObject({
@@ -30,6 +30,7 @@ export const recordRoutes: Route[] = [
     guard: { may: 'view.record' },
     summary: 'The whole record as lines of JSON, signed at the end, for `corridor verify`',
     answer: null,
+    media: ['application/jsonl'],
     async handle(_, { id, store, checkpoints, signer }) {
       const headers = {
         'content-type': 'application/jsonl',
@@ -46,6 +47,7 @@ export const recordRoutes: Route[] = [
     guard: 'public',
     summary: 'A signed statement of the size and root of the record (C2SP tlog-checkpoint)',
     answer: null,
+    media: ['text/plain'],
     handle: async (_, { checkpoints }) =>
       new Response((await checkpoints.now()).note, {
         headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },

@@ -1,13 +1,11 @@
-import { z } from 'zod'
-import type { CrossingState } from '#core/crossing/state.ts'
-import type { FacilityState } from '#core/facility/state.ts'
+import { pageOf } from '#core/api.ts'
+import { type CrossingState, crossingState } from '#core/crossing/state.ts'
+import { type FacilityState, facilityState } from '#core/facility/state.ts'
+import { region as regionShape } from '#core/region/region.ts'
 import { ok } from '#core/result.ts'
 import { pageOfDocuments } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { pageOf, pageQuery, stateSchema } from '#server/http/shapes.ts'
-
-const facilitySchema = stateSchema as unknown as z.ZodType<FacilityState>
-const crossingSchema = stateSchema as unknown as z.ZodType<CrossingState>
+import { pageQuery } from '#server/http/shapes.ts'
 
 export const regionRoutes: Route[] = [
   route({
@@ -15,7 +13,7 @@ export const regionRoutes: Route[] = [
     path: '/api/region',
     guard: { may: 'view.facilities' },
     summary: 'Facilities, crossings, stations and roads of the region, each with its source',
-    answer: z.looseObject({ id: z.string(), facilities: z.array(z.unknown()) }),
+    answer: regionShape,
     handle: async (_, { region }) => ok(region),
   }),
   route({
@@ -24,7 +22,7 @@ export const regionRoutes: Route[] = [
     guard: { may: 'view.facilities' },
     summary: 'What each facility last said of itself; one that never reported is absent',
     query: pageQuery,
-    answer: pageOf(facilitySchema),
+    answer: pageOf(facilityState),
     handle: async ({ query }, { store }) =>
       ok(await pageOfDocuments<FacilityState>(store, 'facility', {}, query)),
   }),
@@ -34,7 +32,7 @@ export const regionRoutes: Route[] = [
     guard: { may: 'view.crossings' },
     summary: 'What was last said of each crossing; one that nobody spoke of is absent',
     query: pageQuery,
-    answer: pageOf(crossingSchema),
+    answer: pageOf(crossingState),
     handle: async ({ query }, { store }) =>
       ok(await pageOfDocuments<CrossingState>(store, 'crossing', {}, query)),
   }),

@@ -51,6 +51,8 @@ export type Route<P = unknown, Q = unknown, B = unknown, A = unknown> = {
   describedBody?: z.ZodType
   /** Null where the answer is not JSON. */
   answer: z.ZodType<A> | null
+  /** The media types of an answer that is not JSON. */
+  media?: readonly string[]
   handle: (input: Input<P, Q, B>, serving: Serving) => Handled<A>
 }
 

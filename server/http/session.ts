@@ -1,26 +1,8 @@
 import { z } from 'zod'
-import { type PartnerState, session } from '#core/api.ts'
-import type { Agreement } from '#core/law/agreement.ts'
+import { partnerState, session } from '#core/api.ts'
+import { agreement } from '#core/law/agreement.ts'
 import { ok } from '#core/result.ts'
 import { type Route, route } from '#server/http/route.ts'
-
-const partnerSchema = z.strictObject({
-  member: z.string(),
-  name: z.record(z.string(), z.string()),
-  state: z.enum(['reachable', 'unreachable', 'never-seen']),
-  lastSeenAt: z.int().nullable(),
-  unreachableSince: z.int().nullable(),
-  waiting: z.int(),
-  held: z.int(),
-  roundTripMs: z.number().nullable(),
-  agreement: z
-    .strictObject({
-      version: z.string(),
-      hash: z.string(),
-      applies: z.enum(['same', 'older', 'newer', 'unknown']),
-    })
-    .nullable(),
-}) satisfies z.ZodType<PartnerState>
 
 export const sessionRoutes: Route[] = [
   route({
@@ -30,14 +12,14 @@ export const sessionRoutes: Route[] = [
     summary: 'Who is signed in, at which member, in which realm, under which agreement',
     answer: session,
     async handle({ caller }, { id, law, store, config, now }) {
-      const { agreement } = law
-      const party = agreement.parties.find((one) => one.id === id)
+      const { agreement: text } = law
+      const party = text.parties.find((one) => one.id === id)
       return ok({
         actor: caller && { ...caller.actor, name: caller.name },
         member: { id, name: party?.name ?? { en: id } },
         realm: store.home.realm,
         demo: config.demo,
-        agreement: { id: agreement.id, version: agreement.version },
+        agreement: { id: text.id, version: text.version },
         record: { size: store.head().size },
         now: now(),
       })
@@ -48,10 +30,7 @@ export const sessionRoutes: Route[] = [
     path: '/api/agreement',
     guard: { may: 'view.agreement' },
     summary: 'The agreement that this member applies, as data',
-    answer: z.looseObject({
-      id: z.string(),
-      version: z.string(),
-    }) as unknown as z.ZodType<Agreement>,
+    answer: agreement,
     handle: async (_, { law }) => ok(law.agreement),
   }),
   route({
@@ -59,7 +38,7 @@ export const sessionRoutes: Route[] = [
     path: '/api/partners',
     guard: { may: 'view.partners' },
     summary: 'How the nodes of the partners are doing, seen from here',
-    answer: z.array(partnerSchema),
+    answer: z.array(partnerState),
     handle: async (_, { links }) => ok(await links.states()),
   }),
 ]

@@ -60,7 +60,7 @@ test('nobody is asked to witness their own waste', () => {
     ...line,
     wastedMg: 5,
     brokenAmpoules: 0,
-    reason: 'broken',
+    reason: 'broken' as const,
     witness: null,
   }
   const kits = [kit('k', { wasted: [waste] })]
