@@ -6,6 +6,7 @@ import type { FacilityState } from '#core/facility/state.ts'
 import type { Count } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { Refusal } from '#core/refusal.ts'
+import { languageTag } from '#core/text.ts'
 import type { Instant } from '#core/time.ts'
 
 /** What a member's node and its screens say to each other, where it is not a noun's own state. */
@@ -19,7 +20,7 @@ export const session = z.strictObject({
       member: z.string(),
       facility: z.string().optional(),
       vehicle: z.string().optional(),
-      language: z.enum(['en', 'nl', 'de', 'fr']),
+      language: languageTag,
     })
     .nullable(),
   member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),

@@ -6,3 +6,15 @@ export const freeText = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
 })
 export type FreeText = z.infer<typeof freeText>
+
+/**
+ * A language as BCP 47 (RFC 5646) writes it, in the usual letters: `nl`, `pt-BR`, `zh-Hant`, `ca-valencia`.
+ * Subtags of four and more letters for a language are kept free there and belong to none, so a word such
+ * as `dutch` is no tag.
+ */
+export const languageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[a-z]{3}){0,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$/,
+    'a language is written as a BCP 47 tag, such as nl or pt-BR',
+  )

@@ -1,10 +1,11 @@
 import { type Checking, clausesOf } from '#core/drafting/check-say.ts'
 import { remedy, type Trail } from '#core/drafting/fault.ts'
 import type { Agreement, Clause, Conditions, Matcher } from '#core/law/agreement.ts'
-import { outside } from '#core/law/agreement.ts'
+import { languagesOf, outside } from '#core/law/agreement.ts'
 import { fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { partyFacts } from '#core/law/scope.ts'
+import type { Texts } from '#core/words.ts'
 
 /** Ids, parties, periods and versions: what must hold of the text as a whole. */
 export function checkText(checking: Checking): void {
@@ -12,6 +13,7 @@ export function checkText(checking: Checking): void {
   checkUnique('clauses', checking)
   checkPeriod(checking.agreement.term, ['term'], checking)
   checkParties(checking)
+  checkLanguages(checking)
   checkVersions(checking)
   for (const { clause, trail } of clausesOf(checking.agreement)) {
     checkPeriod(clause, trail, checking)
@@ -84,6 +86,24 @@ function checkParties({ agreement, say }: Checking) {
       say('no_signing_key', trail, message, { party: party.id })
     }
   })
+}
+
+/** Every title and name is given in each language that a party reads or the agreement's title has. */
+function checkLanguages({ agreement, say }: Checking) {
+  const written = languagesOf(agreement)
+  const texts: [Trail, Texts][] = [
+    [['title'], agreement.title],
+    ...agreement.parties.map(({ name }, i): [Trail, Texts] => [['parties', i, 'name'], name]),
+    ...agreement.clauses.map(({ title }, i): [Trail, Texts] => [['clauses', i, 'title'], title]),
+  ]
+  for (const [trail, text] of texts) {
+    for (const language of written.filter((one) => !Object.hasOwn(text, one))) {
+      const reader = agreement.parties.find(({ languages }) => languages.includes(language))
+      const why = reader ? `\`${reader.id}\` reads` : 'the title of the agreement is given in'
+      const message = `${trail.join('.')} is missing in \`${language}\`, which ${why}: add it`
+      say('missing', trail, message, { key: [...trail, language].join('.'), language })
+    }
+  }
 }
 
 function isTimeZone(name: string): boolean {

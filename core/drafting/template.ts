@@ -1,5 +1,4 @@
-import type { Texts } from '#core/words.ts'
-import { languages } from '#core/words.ts'
+import { type Texts, textIn } from '#core/words.ts'
 
 /** A party that a new agreement is begun with. */
 export type Founder = {
@@ -28,6 +27,7 @@ export function fromTemplate(
   { id, founders, firstDay, lastDay }: Beginning,
 ): string {
   const ids = founders.map((founder) => founder.id)
+  const named = new Set(founders.flatMap(({ name }) => Object.keys(name)))
   const gaps: Record<string, string> = {
     id,
     'first-day': firstDay,
@@ -36,9 +36,9 @@ export function fromTemplate(
     order: ids.join(', '),
     shares: sharesOf(ids),
     ...Object.fromEntries(
-      languages.map((language) => [
+      [...named].map((language) => [
         `names-${language}`,
-        founders.map(({ name }) => name[language]).join(' – '),
+        founders.map(({ name }) => textIn(name, language)).join(' – '),
       ]),
     ),
   }
@@ -49,11 +49,11 @@ export function fromTemplate(
       return ids.map((one) => line.replace('<each>', '').replaceAll('<party>', one))
     })
     .join('\n')
-  return repeated.replaceAll(/<([a-z-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+  return repeated.replaceAll(/<([A-Za-z0-9-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
 }
 
 function partyText({ id, name, state, timeZone, languages: spoken }: Founder): string {
-  const names = languages.map((language) => `${language}: ${JSON.stringify(name[language])}`)
+  const names = Object.entries(name).map(([language, text]) => `${language}: ${JSON.stringify(text)}`)
   return [
     `  - id: ${id}`,
     `    name: { ${names.join(', ')} }`,
