@@ -25,6 +25,8 @@ export const session = z.strictObject({
     .nullable(),
   member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
   realm: z.string(),
+  /** The languages that this member offers, by BCP 47 tag. */
+  languages: z.array(languageTag),
   /** A demonstration: one may choose who to be, and nothing here is real. */
   demo: z.boolean(),
   agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),

@@ -41,6 +41,10 @@ test('each fault is told by the name of its variable', () => {
     [{ HOST: '0.0.0.0', BEHIND_PROXY: 'yes', DEMO: 'yes' }, /^DEMO on a host that is not local/],
     [{ TLS_CERT: '/nowhere' }, /^TLS_CERT and TLS_KEY: give both or neither$/],
     [{ SIGNED_METHODS: 'start,guess' }, /^SIGNED_METHODS: there is no method `guess`; use start, /],
+    [
+      { SIGNED_LANGUAGES: 'nl,ca' },
+      /^SIGNED_LANGUAGES: there are no clinical words in `ca`; use en, /,
+    ],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: a postgres/],
   ]
   for (const [change, expected] of cases) {

@@ -11,7 +11,18 @@ import type { Words } from '#words/shape.ts'
 /** What each section is for. A language has a tier where it has all of these. */
 export const tiers = {
   /** What a person reads while working: English stands in for what a language lacks. */
-  screens: ['nouns', 'screens', 'rooms', 'draft', 'treaty', 'life', 'medicine', 'plan', 'events', 'errors'],
+  screens: [
+    'nouns',
+    'screens',
+    'rooms',
+    'draft',
+    'treaty',
+    'life',
+    'medicine',
+    'plan',
+    'events',
+    'errors',
+  ],
   /** What is asked and told of a patient: never half in another language. */
   clinical: ['clinical', 'handoff'],
   /** What the agreement says: articles, duties, the whole document, what differs between two texts. */
@@ -27,7 +38,9 @@ type Nouns = typeof nouns
 export type Catalogue = Both<Nouns[keyof Nouns]>
 
 type Covered<Has, Needs extends keyof Has> = Needs
-type Underscored<K extends string> = K extends `${infer Noun}.${infer What}` ? `${Noun}_${What}` : never
+type Underscored<K extends string> = K extends `${infer Noun}.${infer What}`
+  ? `${Noun}_${What}`
+  : never
 /** A refusal or a kind of entry without words does not compile here. */
 export type ErrorKey = Covered<Catalogue['errors'], RefusalKey>
 export type PhraseKey = Covered<Catalogue['events'], Underscored<EventKind>>
@@ -54,7 +67,10 @@ function merge(into: Open, words: Words, path: readonly string[]): void {
 }
 
 /** Every key of a catalogue with its words, such as `['clinical.unit.s', 's']`. */
-export function leavesOf(words: Words, path: readonly string[] = []): [key: string, text: string][] {
+export function leavesOf(
+  words: Words,
+  path: readonly string[] = [],
+): [key: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string'
       ? [[[...path, key].join('.'), value]]

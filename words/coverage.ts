@@ -1,5 +1,6 @@
 import type { Language } from '#core/words.ts'
 import { leavesOf, type Tier, tiers } from '#words/catalogue.ts'
+import { nouns } from '#words/en/nouns.ts'
 import { english, register } from '#words/languages.ts'
 import { wordsIn } from '#words/say.ts'
 import type { LanguageData } from '#words/shape.ts'
@@ -32,5 +33,11 @@ function coveredIn(language: Language, part: Tier | 'cli'): Covered {
 
 const keysOf = (language: Language, part: Tier | 'cli'): string[] =>
   leavesOf(wordsIn(language))
-    .filter(([key, text]) => text.trim() !== '' && parts[part].some((one) => key.startsWith(`${one}.`)))
+    .filter(([key, text]) => text !== '' && parts[part].some((one) => key.startsWith(`${one}.`)))
     .map(([key]) => key)
+
+/** The files that a language consists of, and the list that names it, from the root of the tree. */
+export const filesOf = (tag: Language): string[] => [
+  'words/languages.ts',
+  ...['language', 'nouns', ...Object.keys(nouns), 'cli'].map((name) => `words/${tag}/${name}.ts`),
+]

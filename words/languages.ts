@@ -26,15 +26,14 @@ export const findLanguage = (tag: string | null | undefined): LanguageData | und
 /** The name of a language, in it; of one without words its tag. */
 export const languageName = (tag: Language): string => findLanguage(tag)?.name ?? tag
 
-/**
- * The language of the register that serves a reader of `tag` best: it, else the same without region or
- * script, else English.
- */
-export const spokenFor = (tag: string | null | undefined): Language =>
-  (findLanguage(tag) ?? findLanguage(tag?.replace(/-.*/, '')) ?? english).tag
+/** The language of the register for a reader of `tag`: it, else the same without region or script. */
+export const servedBy = (tag: string): LanguageData | undefined =>
+  findLanguage(tag) ?? findLanguage(tag.replace(/-.*/, ''))
 
-export const isUnreviewed = (tag: Language): boolean =>
-  findLanguage(tag)?.clinical === 'unreviewed'
+/** As `servedBy`, and English for those that are not served. */
+export const spokenFor = (tag: Language): Language => (servedBy(tag) ?? english).tag
+
+export const isUnreviewed = (tag: Language): boolean => findLanguage(tag)?.clinical === 'unreviewed'
 
 /**
  * The languages that a member offers to people at work. Where patients are real, clinical words that nobody

@@ -133,6 +133,7 @@ export function renderValue(
   const type = facts[name].type
   if (name === 'category') return say(`clinical.category.${word}`)
   if (name === 'needs') return say(`clinical.capability.${word}`)
+  if (name === 'method') return say(`clinical.method.${word}`)
   if (type === 'name') return nameOf(word) ?? word
   if (type !== 'party') return say(`articles.value.${name}.${word}`)
   if (word === outside) return say('articles.outside')

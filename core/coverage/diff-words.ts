@@ -35,7 +35,7 @@ export function sayChange(
   const list = (some: readonly Duty[]) =>
     some.map((duty) => sentence(renderDuty(duty, agreement, say, kind))).join(' ')
   const main = say(`compare.change.${what}`, {
-    matter: say(`compare.matter.${kind}`),
+    matter: say(`articles.matter.${kind}`),
     before: say(`compare.answer.${answers.before}`),
     after: say(`compare.answer.${answers.after}`),
     where: sayPlace(change, agreement, say, nameOf),

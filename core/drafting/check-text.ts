@@ -1,7 +1,7 @@
 import { type Checking, clausesOf } from '#core/drafting/check-say.ts'
 import { remedy, type Trail } from '#core/drafting/fault.ts'
 import type { Agreement, Clause, Conditions, Matcher } from '#core/law/agreement.ts'
-import { languagesOf, outside } from '#core/law/agreement.ts'
+import { outside } from '#core/law/agreement.ts'
 import { fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { partyFacts } from '#core/law/scope.ts'
@@ -88,20 +88,30 @@ function checkParties({ agreement, say }: Checking) {
   })
 }
 
-/** Every title and name is given in each language that a party reads or the agreement's title has. */
+/** A text is in the languages of its own title: all that its parties read, and each title and name in all. */
 function checkLanguages({ agreement, say }: Checking) {
-  const written = languagesOf(agreement)
+  const { title, parties, clauses } = agreement
+  parties.forEach(({ id, languages }, i) => {
+    languages.forEach((language, j) => {
+      if (Object.hasOwn(title, language) || languages.indexOf(language) !== j) return
+      const message =
+        `\`${id}\` reads \`${language}\`, and the title of the agreement is not given in it: ` +
+        'add it there, and to every other title and name'
+      say('missing', ['parties', i, 'languages', j], message, {
+        key: `title.${language}`,
+        language,
+      })
+    })
+  })
   const texts: [Trail, Texts][] = [
-    [['title'], agreement.title],
-    ...agreement.parties.map(({ name }, i): [Trail, Texts] => [['parties', i, 'name'], name]),
-    ...agreement.clauses.map(({ title }, i): [Trail, Texts] => [['clauses', i, 'title'], title]),
+    ...parties.map(({ name }, i): [Trail, Texts] => [['parties', i, 'name'], name]),
+    ...clauses.map((clause, i): [Trail, Texts] => [['clauses', i, 'title'], clause.title]),
   ]
   for (const [trail, text] of texts) {
-    for (const language of written.filter((one) => !Object.hasOwn(text, one))) {
-      const reader = agreement.parties.find(({ languages }) => languages.includes(language))
-      const why = reader ? `\`${reader.id}\` reads` : 'the title of the agreement is given in'
-      const message = `${trail.join('.')} is missing in \`${language}\`, which ${why}: add it`
-      say('missing', trail, message, { key: [...trail, language].join('.'), language })
+    for (const language of Object.keys(title).filter((one) => !Object.hasOwn(text, one))) {
+      const key = [...trail, language].join('.')
+      const message = `${key} is missing, and the agreement is given in \`${language}\`: add it`
+      say('missing', trail, message, { key, language })
     }
   }
 }

@@ -27,16 +27,17 @@ export function fromTemplate(
   { id, founders, firstDay, lastDay }: Beginning,
 ): string {
   const ids = founders.map((founder) => founder.id)
-  const named = new Set(founders.flatMap(({ name }) => Object.keys(name)))
+  const read = founders.flatMap((founder) => founder.languages)
+  const named = [...new Set([...founders.flatMap(({ name }) => Object.keys(name)), ...read])]
   const gaps: Record<string, string> = {
     id,
     'first-day': firstDay,
     'last-day': lastDay,
-    parties: founders.map(partyText).join('\n'),
+    parties: founders.map((founder) => partyText(founder, named)).join('\n'),
     order: ids.join(', '),
     shares: sharesOf(ids),
     ...Object.fromEntries(
-      [...named].map((language) => [
+      named.map((language) => [
         `names-${language}`,
         founders.map(({ name }) => textIn(name, language)).join(' – '),
       ]),
@@ -49,17 +50,29 @@ export function fromTemplate(
       return ids.map((one) => line.replace('<each>', '').replaceAll('<party>', one))
     })
     .join('\n')
-  return repeated.replaceAll(/<([A-Za-z0-9-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+  const filled = repeated.replaceAll(/<([A-Za-z0-9-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+  return [...new Set(read)].reduce(withTitlesIn, filled)
 }
 
-function partyText({ id, name, state, timeZone, languages: spoken }: Founder): string {
-  const names = Object.entries(name).map(([language, text]) => `${language}: ${JSON.stringify(text)}`)
+/** The text with its English titles in a language that it lacks: to be translated by whoever drafts. */
+function withTitlesIn(text: string, language: string): string {
+  if (new RegExp(`^title:\\n(  .*\\n)*?  ${language}: `, 'm').test(text)) return text
+  return text
+    .replace(/^( +)en: (.*)$/m, (line, space: string, title: string) => {
+      return `${line}\n${space}${language}: ${title}`
+    })
+    .replaceAll(/^( +title: \{ en: (.*?)), (?=[a-z]{2,3}: )/gm, `$1, ${language}: $2, `)
+}
+
+function partyText(of: Founder, named: readonly string[]): string {
+  const { id, name, state, timeZone, languages } = of
+  const names = named.map((language) => `${language}: ${JSON.stringify(textIn(name, language))}`)
   return [
     `  - id: ${id}`,
     `    name: { ${names.join(', ')} }`,
     `    state: ${state}`,
     `    timeZone: ${timeZone}`,
-    `    languages: [${spoken.join(', ')}]`,
+    `    languages: [${languages.join(', ')}]`,
     '    keys: []',
     '',
   ].join('\n')

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type PartnerState, session } from '#core/api.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { ok } from '#core/result.ts'
+import { type Config, isReal } from '#server/config.ts'
 import { type Route, route } from '#server/http/route.ts'
+import { offeredLanguages } from '#words/languages.ts'
 
 const partnerSchema = z.strictObject({
   member: z.string(),
@@ -22,6 +24,9 @@ const partnerSchema = z.strictObject({
     .nullable(),
 }) satisfies z.ZodType<PartnerState>
 
+const offeredBy = (config: Config) =>
+  offeredLanguages({ isReal: isReal(config), signed: config.signedLanguages })
+
 export const sessionRoutes: Route[] = [
   route({
     method: 'GET',
@@ -36,6 +41,7 @@ export const sessionRoutes: Route[] = [
         actor: caller && { ...caller.actor, name: caller.name },
         member: { id, name: party?.name ?? { en: id } },
         realm: store.home.realm,
+        languages: offeredBy(config),
         demo: config.demo,
         agreement: { id: agreement.id, version: agreement.version },
         record: { size: store.head().size },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import { renderDuty } from '#core/articles/render.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
 import { Empty } from '../ui/frame.tsx'
@@ -89,7 +90,7 @@ function Line(props: { of: ObligationLine }) {
   const agreement = useAgreement().data
   const life = useLife().data
   const { of } = props
-  const owner = agreement?.parties.find(({ id }) => id === of.owner)?.name[language]
+  const owner = textIn(agreement?.parties.find(({ id }) => id === of.owner)?.name ?? {}, language)
   const kind = agreement?.clauses.find(({ id }) => id === articleNumber(of.clause))?.kind
   const what = agreement ? renderDuty(of.duty, agreement, say, kind) : of.duty.duty
   const [offer] = life

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AgreementCommandKind } from '#core/agreement/commands.ts'
 import type { AgreementLife } from '#core/agreement/life.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import { nodeNow } from '../outbox.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
@@ -19,7 +20,7 @@ export function Happened(props: { of: AgreementLife }) {
   const agreement = useAgreement().data
   const { of } = props
   const nameOf = (party: string) =>
-    agreement?.parties.find(({ id }) => id === party)?.name[language] ?? party
+    textIn(agreement?.parties.find(({ id }) => id === party)?.name ?? {}, language) || party
   const clause = (id: string | null) =>
     id === null ? say('treaty.whole') : <ArticleLink clause={`${of.id}/${id}`} />
   const offers = (kinds: AgreementCommandKind[], is: Parameters<typeof offersAbout>[2] = {}) => (

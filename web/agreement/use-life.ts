@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import type { AgreementLife } from '#core/agreement/life.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import type { life } from '#words/en/life.ts'
+import type { Catalogue } from '#words/catalogue.ts'
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 import { textQuery } from './filed.ts'
 
-export type LifeKey = KeyOf<typeof life>
+export type LifeKey = KeyOf<Catalogue['life']>
 
 /** `useWords`, with `l` for the words of an agreement's life. */
 export function useLifeWords() {

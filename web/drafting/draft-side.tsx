@@ -2,11 +2,11 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Agreement } from '#core/law/agreement.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
-import { type Language, languages } from '#core/words.ts'
+import type { Language } from '#core/words.ts'
+import { languageName, lawLanguages } from '#words/languages.ts'
 import { useDrafting } from '../agreement/words.ts'
 import { CoverageBeside } from '../coverage/coverage-beside.tsx'
 import { MeaningBeside } from '../coverage/meaning.tsx'
-import { languageNames } from '../words.ts'
 import { Choice } from './choice.tsx'
 import { DraftedArticle } from './drafted-article.tsx'
 import { faultsIn, type Located } from './faults.ts'
@@ -35,10 +35,10 @@ export function DraftSide(props: {
             <Choice
               label={d('side.language')}
               value={shown}
-              options={languages.map((one) => ({
+              options={lawLanguages.map((one) => ({
                 value: one,
                 label: (
-                  <abbr title={languageNames[one]} lang={one}>
+                  <abbr title={languageName(one)} lang={one}>
                     {one.toUpperCase()}
                   </abbr>
                 ),

@@ -1,6 +1,7 @@
 import { Button, Checkbox, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { textIn } from '#core/words.ts'
 import { useCrossings, useFacilities, usePartners, useRegion } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
@@ -154,7 +155,7 @@ export default function Declare(props: ScreenProps) {
                 <Checkbox
                   key={one.member}
                   value={one.member}
-                  label={`${one.member.toUpperCase()} ${one.name[language] ?? ''}`}
+                  label={`${one.member.toUpperCase()} ${textIn(one.name, language)}`}
                 />
               ))}
             </div>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { renderCondition, renderDuty } from '#core/articles/render.ts'
 import type { Compared, Finding } from '#core/coverage/explain.ts'
 import type { Answer } from '#core/law/decision.ts'
+import { textIn } from '#core/words.ts'
 import { isFiledKey, type Text } from '../agreement/texts.tsx'
 import { useDrafting, useNameOf } from '../agreement/words.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
@@ -76,7 +77,7 @@ function ArticleOf(props: { text: Text; clause: string }) {
           {t('article', { number })}
         </Link>
       )}{' '}
-      {found?.title[language]}
+      {found ? textIn(found.title, language) : null}
     </>
   )
 }
