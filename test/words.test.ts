@@ -117,7 +117,7 @@ test('[WD4] no key stands with two nouns', () => {
   assert.deepEqual(one, { screens: { b: { c: '1', e: '2' } } })
 })
 
-test('[WD4] the kinds of articles have one name, one question and one phrase', () => {
+test('[WD4] the kinds of articles have one name, one question, one title and one phrase', () => {
   const found: string[] = []
   const search = (words: Words, path: string[]) => {
     const texts = Object.keys(words).filter((key) => typeof words[key] === 'string')
@@ -126,7 +126,7 @@ test('[WD4] the kinds of articles have one name, one question and one phrase', (
       if (typeof inner === 'object') search(inner, [...path, key])
   }
   search(wordsIn(english.tag), [])
-  assert.deepEqual(found.sort(), ['articles.matter', 'draft.asks', 'draft.kind'])
+  assert.deepEqual(found.sort(), ['articles.document.kind', 'articles.matter', 'draft.asks', 'draft.kind'])
 })
 
 test('[WD5] English stands in for a language without words, and for a word of the screens that is missing', () => {

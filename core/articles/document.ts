@@ -175,11 +175,8 @@ function subjectsOf({ clauses }: Agreement, say: Say): string[] {
   })
 }
 
-/** What a kind is about, as the beginning of a line. */
-function subjectOf(kind: string, say: Say): string {
-  const matter = say(`articles.matter.${isKnownKind(kind) ? kind : 'other'}`)
-  return matter.charAt(0).toUpperCase() + matter.slice(1)
-}
+const subjectOf = (kind: string, say: Say) =>
+  say(`articles.document.kind.${isKnownKind(kind) ? kind : 'other'}`)
 
 /** `7.1`, `7.2`, `7.3`, `8.1` as `7.1–7.3`, `8.1`. */
 function rangesOf(ids: readonly string[]): string[] {

@@ -253,6 +253,27 @@ export const law: Shape<typeof en> = {
     unknown_partner: '{{partner}} ist keine Partei des Abkommens. Nichts wurde angenommen.',
   },
   articles: {
+    document: {
+      kind: {
+        triage: 'Anwendung eines Triageverfahrens',
+        protocol: 'Versorgung am Einsatzort und im Krankenhaus',
+        route: 'Grenzübertritt eines Fahrzeugs',
+        waiver: 'Handlungen im Gebiet einer anderen Partei',
+        liability: 'Haftung',
+        transfer: 'Verlegung einer verletzten Person',
+        handoff: 'Übergabe einer verletzten Person',
+        telemedicine: 'Beratung aus der Ferne',
+        disclosure: 'Übermittlung von Daten',
+        stock: 'Bewegung von Beständen',
+        fleet: 'Verleih von Fahrzeugen',
+        training: 'Fortbildung und Anerkennung von Bescheinigungen',
+        funding: 'Kosten und Finanzierung',
+        target: 'Ziele',
+        governance: 'Verwaltung dieses Abkommens',
+        obligation: 'Pflichten der Parteien',
+        other: 'Sonstiges',
+      },
+    },
     duty: {
       respond: '{{by}} beantwortet die Anfrage {{withinMinutes}}. {{silence}}',
       notify: '{{who}} erhält {{withinHours}} eine Mitteilung.',
@@ -1184,7 +1205,6 @@ export const law: Shape<typeof en> = {
       target: 'Abweichung von einem Zielwert',
       governance: 'Handlung, die das Abkommen selbst betrifft',
       obligation: 'Verpflichtung der Parteien',
-      other: 'Sonstiges',
     },
   },
 }

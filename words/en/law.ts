@@ -252,6 +252,28 @@ export const law = {
     unknown_partner: '{{partner}} is not a party to the agreement. Nothing was accepted.',
   },
   articles: {
+    document: {
+      /** A kind as the title of a chapter. */
+      kind: {
+        triage: 'Use of a triage method',
+        protocol: 'Care of a casualty on scene and in hospital',
+        route: 'Crossing of the border by a vehicle',
+        waiver: 'Acts in the territory of another party',
+        liability: 'Liability',
+        transfer: 'Transfer of a casualty',
+        handoff: 'Handover of a casualty',
+        telemedicine: 'Advice at a distance',
+        disclosure: 'Disclosure of data',
+        stock: 'Movement of stock',
+        fleet: 'Lending of vehicles',
+        training: 'Training and recognition of certificates',
+        funding: 'Costs and funding',
+        target: 'Targets',
+        governance: 'Governance of this agreement',
+        obligation: 'Obligations of the parties',
+        other: 'Other matters',
+      },
+    },
     duty: {
       respond: '{{by}} shall answer the request {{withinMinutes}}. {{silence}}',
       notify: '{{who}} shall be notified {{withinHours}}.',
@@ -1164,7 +1186,6 @@ export const law = {
       target: 'the setting aside of a target',
       governance: 'an act concerning the agreement itself',
       obligation: 'an obligation of the parties',
-      other: 'other matters',
     },
   },
 }

@@ -242,6 +242,27 @@ export const law: Shape<typeof en> = {
     unknown_partner: '{{partner}} n’est pas partie à l’accord. Rien n’a été accepté.',
   },
   articles: {
+    document: {
+      kind: {
+        triage: 'Emploi d’une méthode de triage',
+        protocol: 'Soins à une victime sur place et à l’hôpital',
+        route: 'Franchissement de la frontière par un véhicule',
+        waiver: 'Actes sur le territoire d’une autre partie',
+        liability: 'Responsabilité',
+        transfer: 'Transfert d’une victime',
+        handoff: 'Transmission d’une victime',
+        telemedicine: 'Avis à distance',
+        disclosure: 'Communication de données',
+        stock: 'Mouvements de stock',
+        fleet: 'Prêt de véhicules',
+        training: 'Formation et reconnaissance des certificats',
+        funding: 'Frais et financement',
+        target: 'Objectifs',
+        governance: 'Administration du présent accord',
+        obligation: 'Obligations des parties',
+        other: 'Autres matières',
+      },
+    },
     duty: {
       respond: '{{by}} répond à la demande {{withinMinutes}}. {{silence}}',
       notify: '{{who}} reçoit notification {{withinHours}}.',
@@ -1187,7 +1208,6 @@ export const law: Shape<typeof en> = {
       target: 'la dérogation à un objectif',
       governance: 'l’acte qui concerne l’accord lui-même',
       obligation: 'l’obligation des parties',
-      other: 'autres matières',
     },
   },
 }

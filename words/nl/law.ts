@@ -253,6 +253,27 @@ export const law: Shape<typeof en> = {
     unknown_partner: '{{partner}} is geen partij bij de overeenkomst. Er is niets aangenomen.',
   },
   articles: {
+    document: {
+      kind: {
+        triage: 'Gebruik van een triagemethode',
+        protocol: 'Zorg voor een slachtoffer ter plaatse en in het ziekenhuis',
+        route: 'Overschrijden van de grens door een voertuig',
+        waiver: 'Handelingen op het grondgebied van een andere partij',
+        liability: 'Aansprakelijkheid',
+        transfer: 'Overbrenging van een slachtoffer',
+        handoff: 'Overdracht van een slachtoffer',
+        telemedicine: 'Advies op afstand',
+        disclosure: 'Verstrekking van gegevens',
+        stock: 'Verplaatsing van voorraad',
+        fleet: 'Uitlenen van voertuigen',
+        training: 'Opleiding en erkenning van certificaten',
+        funding: 'Kosten en financiering',
+        target: 'Streefdoelen',
+        governance: 'Bestuur van dit verdrag',
+        obligation: 'Verplichtingen van de partijen',
+        other: 'Overige onderwerpen',
+      },
+    },
     duty: {
       respond: '{{by}} beantwoordt het verzoek {{withinMinutes}}. {{silence}}',
       notify: '{{who}} wordt {{withinHours}} in kennis gesteld.',
@@ -1182,7 +1203,6 @@ export const law: Shape<typeof en> = {
       target: 'het terzijde stellen van een streefwaarde',
       governance: 'een handeling die het verdrag zelf betreft',
       obligation: 'een verplichting van de partijen',
-      other: 'overige onderwerpen',
     },
   },
 }
