@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readConfig } from '#server/config.ts'
+import { isReal, readConfig } from '#server/config.ts'
 import { ensureKeys } from '#server/keys.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
 import { openOne } from '#test/one-member.ts'
+import { offeredLanguages } from '#words/languages.ts'
 
 const good = {
   MEMBER: 'nl',
@@ -52,6 +53,24 @@ test('each fault is told by the name of its variable', () => {
     assert(!read.ok, JSON.stringify(change))
     assert.equal(read.faults.length, 1, read.faults.join('\n'))
     assert.match(read.faults[0]!, expected)
+  }
+})
+
+test('[WD6] patients are real in realm live and nowhere else: there a language waits for the director', () => {
+  const table: [change: Record<string, string>, real: boolean, offersDutch: boolean][] = [
+    [{}, true, false],
+    [{ SIGNED_LANGUAGES: 'nl, de' }, true, true],
+    [{ SIGNED_LANGUAGES: 'de' }, true, false],
+    [{ DEMO: 'yes' }, false, true],
+    [{ REALM: 'drill-2026' }, false, true],
+  ]
+  for (const [change, real, offersDutch] of table) {
+    const read = readConfig({ ...good, ...change })
+    assert(read.ok, JSON.stringify(change))
+    assert.equal(isReal(read.value), real)
+    const offered = offeredLanguages({ isReal: real, signed: read.value.signedLanguages })
+    assert.equal(offered.includes('nl'), offersDutch, JSON.stringify(change))
+    assert(offered.includes('en'))
   }
 })
 

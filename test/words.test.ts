@@ -126,10 +126,15 @@ test('[WD4] the kinds of articles have one name, one question, one title and one
       if (typeof inner === 'object') search(inner, [...path, key])
   }
   search(wordsIn(english.tag), [])
-  assert.deepEqual(found.sort(), ['articles.document.kind', 'articles.matter', 'draft.asks', 'draft.kind'])
+  assert.deepEqual(found.sort(), [
+    'articles.document.kind',
+    'articles.matter',
+    'draft.asks',
+    'draft.kind',
+  ])
 })
 
-test('[WD5] English stands in for a language without words, and for a word of the screens that is missing', () => {
+test('[WD5] English stands in for a language without words and for a missing word of the screens', () => {
   assert.equal(sayIn('ca')('screens.close'), 'Close')
   assert.equal(sayIn('ca')('clinical.category.minor'), 'Minor')
   assert.equal(sayIn('nl-BE')('screens.close'), sayIn('nl')('screens.close'))

@@ -8,6 +8,7 @@ import { readText } from '#core/agreement/texts.ts'
 import { documentOf } from '#core/articles/document.ts'
 import { renderClause } from '#core/articles/render.ts'
 import { readAgreement } from '#core/drafting/read.ts'
+import { fromTemplate } from '#core/drafting/template.ts'
 import { type Agreement, languagesOf } from '#core/law/agreement.ts'
 import { compile } from '#core/law/evaluate.ts'
 import { standingOf } from '#core/law/standing.ts'
@@ -192,5 +193,29 @@ test('[LG1] tags with script, region and variant are languages of a text like an
     const found = read(pyrenees.replaceAll(/\bca\b(?=[\]:])/g, tag))
     assert(found.ok, `${tag}: ${found.ok ? '' : found.error[0]!.message}`)
     assert.deepEqual(languagesOf(found.value), ['es', tag])
+  }
+})
+
+test('[LG1] a text begun from a template is given in what its parties read, to be translated', () => {
+  const founder = (id: string, name: Texts, languages: string[]) => ({
+    id,
+    name,
+    languages,
+    state: id.toUpperCase(),
+    timeZone: 'Europe/Madrid',
+  })
+  const founders = [
+    founder('es', { en: 'Spain', es: 'España' }, ['es']),
+    founder('ad', { en: 'Andorra' }, ['ca', 'en']),
+  ]
+  for (const name of ['land-border', 'island-border', 'mutual-aid']) {
+    const template = readFileSync(join(root, 'agreements/templates', `${name}.yaml`), 'utf8')
+    const days = { firstDay: '2026-01-01', lastDay: '2035-12-31' }
+    const found = read(fromTemplate(template, { id: 'new', founders, ...days }))
+    assert(found.ok, `${name}: ${found.ok ? '' : found.error.map(({ message }) => message)}`)
+    const written = languagesOf(found.value)
+    for (const language of ['es', 'ca', 'en']) assert(written.includes(language), language)
+    assert.equal(found.value.parties[1]!.name.es, 'Andorra')
+    for (const { title } of found.value.clauses) assert.equal(title.ca, title.en)
   }
 })

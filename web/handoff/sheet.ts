@@ -28,7 +28,7 @@ export function otherMember(casualty: CasualtyState, home: string): string | nul
   return sides.find((side) => typeof side === 'string' && side !== home) ?? null
 }
 
-/** The language to show beside mine: of those offered the other party's first, else any; mine where there is no other. */
+/** The language to show beside mine: the other party's first that is offered, else any other, else mine. */
 export function theirLanguage(
   agreement: Pick<Agreement, 'parties'> | undefined,
   other: string | null,
