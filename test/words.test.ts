@@ -160,7 +160,7 @@ test('[WD6] where patients are real, unreviewed clinical words wait for the medi
   }
 })
 
-test('[WD7] the nouns of a language hold no words of the command line, and nothing of theirs imports them', async () => {
+test('[WD7] the nouns of a language hold no words of the command line, and import none', async () => {
   for (const { tag, words } of register) {
     assert.equal(catalogueOf(await words()).cli, undefined)
     const folder = join(root, 'words', tag)

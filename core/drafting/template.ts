@@ -28,7 +28,8 @@ export function fromTemplate(
 ): string {
   const ids = founders.map((founder) => founder.id)
   const read = founders.flatMap((founder) => founder.languages)
-  const named = [...new Set([...founders.flatMap(({ name }) => Object.keys(name)), ...read])]
+  const known = [...languagesIn(template), ...founders.flatMap(({ name }) => Object.keys(name))]
+  const named = [...new Set([...known, ...read])]
   const gaps: Record<string, string> = {
     id,
     'first-day': firstDay,
@@ -54,9 +55,15 @@ export function fromTemplate(
   return [...new Set(read)].reduce(withTitlesIn, filled)
 }
 
+/** The languages of a text: those of its own title, which has a line for each. */
+function languagesIn(text: string): string[] {
+  const [title = ''] = /^title:\n(?: {2}.*\n)+/m.exec(text) ?? []
+  return [...title.matchAll(/^ {2}([A-Za-z0-9-]+): /gm)].map(([, language]) => language!)
+}
+
 /** The text with its English titles in a language that it lacks: to be translated by whoever drafts. */
 function withTitlesIn(text: string, language: string): string {
-  if (new RegExp(`^title:\\n(  .*\\n)*?  ${language}: `, 'm').test(text)) return text
+  if (languagesIn(text).includes(language)) return text
   return text
     .replace(/^( +)en: (.*)$/m, (line, space: string, title: string) => {
       return `${line}\n${space}${language}: ${title}`
