@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { languageOf } from '#core/articles/phrase.ts'
 import { renderCondition, renderDuty, renderValue } from '#core/articles/render.ts'
 import { asInForce } from '#core/coverage/askable.ts'
 import { type Compared, type Explanation, explain, type Finding } from '#core/coverage/explain.ts'
@@ -9,7 +10,7 @@ import { type ClauseKind, clauseKinds } from '#core/law/kinds.ts'
 import { conditionsOf } from '#core/law/match.ts'
 import { isBinding } from '#core/law/scope.ts'
 import type { Instant } from '#core/time.ts'
-import type { Language, Say } from '#core/words.ts'
+import { type Language, type Say, textIn } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
 import { readFacts } from './agreement-facts.ts'
 import { readText } from './agreement-text.ts'
@@ -120,7 +121,7 @@ function printExplanation(
 function printFinding(finding: Finding, agreement: Agreement, say: Say) {
   const id = finding.clause.slice(finding.clause.indexOf('/') + 1)
   const clause = agreement.clauses.find((one) => one.id === id)
-  const title = clause?.title[say('articles.language') as Language] ?? ''
+  const title = clause ? textIn(clause.title, languageOf(say)) : ''
   const effect = say(`cli.agreement.explain.effect.${finding.effect}`)
   out(
     `├─ ${paint('bold', say('articles.number', { number: id }))}  ${title} ${paint('dim', `(${effect})`)}`,

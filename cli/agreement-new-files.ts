@@ -1,5 +1,6 @@
 import type { Beginning } from '#core/drafting/template.ts'
 import type { Agreement } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
 
 /** The first cases of a new agreement: who must be allowed, who refused. `up` leads to Corridor's folder. */
 export function casesText({ founders, firstDay }: Beginning, up: string): string {
@@ -62,11 +63,11 @@ for (const [what, kind, facts, answer] of cases) {
 
 /** What somebody who opens the folder needs to know first. */
 export function readmeText({ id, parties, clauses, title }: Agreement, template: string): string {
-  const names = parties.map((party) => `${party.name.en} (\`${party.id}\`)`).join(', ')
+  const names = parties.map((party) => `${textIn(party.name, 'en')} (\`${party.id}\`)`).join(', ')
   const kinds = Map.groupBy(clauses, ({ kind }) => kind)
   const rows = [...kinds].map(
     ([kind, list]) =>
-      `| ${kind} | ${list.map((clause) => `${clause.id} ${clause.title.en}`).join(', ')} |`,
+      `| ${kind} | ${list.map((clause) => `${clause.id} ${textIn(clause.title, 'en')}`).join(', ')} |`,
   )
   return `# ${title.en}
 

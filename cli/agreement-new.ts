@@ -5,7 +5,8 @@ import { type Command, Option } from 'commander'
 import { readAgreement } from '#core/drafting/read.ts'
 import { type Founder, fromTemplate } from '#core/drafting/template.ts'
 import { assert } from '#core/result.ts'
-import { type Language, languages, type Say, type Texts } from '#core/words.ts'
+import type { Language, Say, Texts } from '#core/words.ts'
+import { english, lawLanguages } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 import { casesText, readmeText } from './agreement-new-files.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
@@ -107,35 +108,38 @@ async function refuseOverwriting(folder: string, given: string, say: Say) {
   throw new CliError(exit.usage, say('cli.agreement.new.exists', { path }), '--force')
 }
 
-/** States near each other in Europe: their capital's time zone, and those of the four languages that they use. */
+/** States near each other in Europe: their capital's time zone, and the languages of their law. */
 const states: Record<string, [timeZone: string, ...languages: Language[]]> = {
   at: ['Europe/Vienna', 'de'],
   be: ['Europe/Brussels', 'nl', 'fr', 'de'],
-  ch: ['Europe/Zurich', 'de', 'fr'],
-  cz: ['Europe/Prague', 'en'],
+  ch: ['Europe/Zurich', 'de', 'fr', 'it'],
+  cz: ['Europe/Prague', 'cs'],
   de: ['Europe/Berlin', 'de'],
-  dk: ['Europe/Copenhagen', 'en'],
-  es: ['Europe/Madrid', 'en'],
+  dk: ['Europe/Copenhagen', 'da'],
+  es: ['Europe/Madrid', 'es'],
   fr: ['Europe/Paris', 'fr'],
   gb: ['Europe/London', 'en'],
-  ie: ['Europe/Dublin', 'en'],
-  it: ['Europe/Rome', 'en'],
+  ie: ['Europe/Dublin', 'en', 'ga'],
+  it: ['Europe/Rome', 'it'],
   lu: ['Europe/Luxembourg', 'fr', 'de'],
   nl: ['Europe/Amsterdam', 'nl'],
-  no: ['Europe/Oslo', 'en'],
-  pl: ['Europe/Warsaw', 'en'],
-  pt: ['Europe/Lisbon', 'en'],
-  se: ['Europe/Stockholm', 'en'],
+  no: ['Europe/Oslo', 'nb'],
+  pl: ['Europe/Warsaw', 'pl'],
+  pt: ['Europe/Lisbon', 'pt'],
+  se: ['Europe/Stockholm', 'sv'],
 }
 
 /** A party by its id: a state's code knows the rest, of others it is left to be filled in. */
 function founderOf(id: string): Founder {
   const known = states[id]
   const state = /^[a-z]{2}$/.test(id) ? id.toUpperCase() : 'XX'
-  const name = Object.fromEntries(
-    languages.map((language) => [language, nameIn(language, id, state)]),
-  ) as Texts
-  const [timeZone, ...spoken] = known ?? (['UTC', 'en'] as const)
+  const name: Texts = Object.fromEntries(
+    lawLanguages.map((language) => [language, nameIn(language, id, state)]),
+  )
+  const [timeZone, ...own] = known ?? ['UTC']
+  const printed = own.filter((one) => lawLanguages.includes(one))
+  // What nobody can print yet begins in English.
+  const spoken = printed.length > 0 ? printed : [english.tag]
   return { id, name, state, timeZone, languages: spoken }
 }
 

@@ -5,10 +5,11 @@ import { agreementHash } from '#core/agreement/signing.ts'
 import { type Document, documentOf } from '#core/articles/document.ts'
 import { documentHtml } from '#core/articles/document-html.ts'
 import type { NameOf } from '#core/articles/render.ts'
-import { type Language, languages } from '#core/words.ts'
+import type { Language } from '#core/words.ts'
 import { loadRegion } from '#server/planning/region.ts'
 import { agreementPdf } from '#server/print/agreement-pdf.ts'
 import { sha256 } from '#server/store/seal.ts'
+import { english, lawLanguages } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 import { linesOf } from './agreement-article.ts'
 import { readText } from './agreement-text.ts'
@@ -37,7 +38,7 @@ Examples:
   corridor --language fr agreement render agreements/meuse-rhine
   corridor --language de agreement render agreements/meuse-rhine --pdf abkommen.pdf --html abkommen.html
 
-The language is one of ${languages.join(', ')}. Ends with 0, 1 if the text has errors, 2 if it was called wrongly.`,
+The language is one of ${lawLanguages.join(', ')}. Ends with 0, 1 if the text has errors, 2 if it was called wrongly.`,
     )
     .action(async (path: string, options: Options) => {
       const { language } = program.opts<{ language: Language }>()
@@ -48,7 +49,12 @@ The language is one of ${languages.join(', ')}. Ends with 0, 1 if the text has e
 /** Writes the document as asked, or prints its text. Returns the exit code. */
 export async function renderAgreement(path: string, options: Options): Promise<number> {
   const { agreement, path: file } = await readText(path)
-  const say = sayIn(options.language ?? 'en')
+  const language = options.language ?? english.tag
+  if (!lawLanguages.includes(language)) {
+    const message = `there are no articles in \`${language}\``
+    throw new CliError(exit.usage, message, `use --language with ${lawLanguages.join(', ')}`)
+  }
+  const say = sayIn(language)
   const nameOf = await namesOf(options.region, file, agreement.id)
   const document = documentOf(agreement, agreementHash(agreement, sha256), say, nameOf)
   if (options.html !== undefined) await save(options.html, documentHtml(document))

@@ -1,7 +1,8 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
-import { type Language, languages } from '#core/words.ts'
+import type { Language } from '#core/words.ts'
+import { languages, spokenFor } from '#words/languages.ts'
 import { register as registerAgreement } from './agreement.ts'
 import { register as registerImport } from './import.ts'
 import { planFor, planJson } from './plan.ts'
@@ -9,6 +10,7 @@ import { printPlan } from './plan-print.ts'
 import { CliError, exit, out } from './terminal.ts'
 import { register as registerTriage } from './triage.ts'
 import { register as registerVerify } from './verify.ts'
+import { register as registerWords } from './words.ts'
 
 // The `corridor` command. It ends with 0 for yes, 1 where the answer is no or faults were found, 2 where it was
 // called wrongly and 3 where the fault is ours.
@@ -18,8 +20,8 @@ const ours = (...path: string[]) => join(root, ...path)
 const here = (path: string) => (isAbsolute(path) ? path : resolve(path))
 
 function spoken(): Language {
-  const asked = (process.env.LC_ALL || process.env.LANG || '').slice(0, 2)
-  return languages.find((one) => one === asked) ?? 'en'
+  const asked = (process.env.LC_ALL || process.env.LANG || '').replace(/[.@].*/, '')
+  return spokenFor(asked.replace('_', '-'))
 }
 
 const program = new Command('corridor')
@@ -63,6 +65,7 @@ registerVerify(program)
 registerAgreement(program)
 registerImport(program)
 registerTriage(program)
+registerWords(program)
 
 try {
   await program.parseAsync()

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { languages } from '#core/words.ts'
+import { languages } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 import { readIncident } from './incident-file.ts'
 
@@ -55,7 +55,7 @@ describe('corridor plan', () => {
     for (const key of ['incident', 'passedOver', 'gap', 'ms']) assert(key in plan, key)
   })
 
-  test('speaks the four languages', () => {
+  test('speaks every language', () => {
     for (const language of languages) {
       const { out } = corridor(['--language', language, 'plan', 'incidents/coach-collision.yaml'])
       assert.match(out, new RegExp(sayIn(language)('clinical.category.immediate')))

@@ -3,6 +3,7 @@ import { roles } from '#core/access/role.ts'
 import { casualtyState, request } from '#core/casualty/casualty.ts'
 import { incidentState } from '#core/incident/incident.ts'
 import { refused } from '#core/refused.ts'
+import { languageTag } from '#core/text.ts'
 import { moment } from '#core/time.ts'
 
 /** What a member's node and its screens say to each other, where it is not a noun's own state. */
@@ -17,11 +18,13 @@ export const session = z
         member: z.string(),
         facility: z.string().optional(),
         vehicle: z.string().optional(),
-        language: z.enum(['en', 'nl', 'de', 'fr']),
+        language: languageTag,
       })
       .nullable(),
     member: z.strictObject({ id: z.string(), name: z.record(z.string(), z.string()) }),
     realm: z.string(),
+    /** The languages that this member offers, by BCP 47 tag. */
+    languages: z.array(languageTag),
     /** A demonstration: one may choose who to be, and nothing here is real. */
     demo: z.boolean(),
     agreement: z.strictObject({ id: z.string(), version: z.string() }).nullable(),

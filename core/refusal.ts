@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 /**
- * Every expected "no" of Corridor, as a code. Words for it stand in `words/<language>/errors.ts`,
- * whose type makes a code without words a compile error.
+ * Every expected "no" of Corridor, as a code. Words for it stand with the nouns, under `errors` in
+ * `words/<language>/`; a code without words does not compile.
  */
 export const refusalCodes = [
   'not_permitted',

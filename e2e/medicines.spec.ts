@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import type { Page as Listed } from '#core/api.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import { type Client, type Members, startMembers, until } from '#test/members.ts'
-import { medicine as medicineFr } from '#words/fr/medicine.ts'
+import { medicine as words } from '#words/fr/medicine.ts'
 import { must, noBrowser, openAs, openBrowser, phone, picture, type Screen } from './browser.ts'
 import { declare } from './world.ts'
 
@@ -75,10 +75,10 @@ describe('controlled medicines cross the border and come back', { skip: noBrowse
 
   test('somebody in Liège saw it and says so on a screen of their own, in their language', async () => {
     nurse = await openAs(browser, members.be, 'clinician', { path: '/hospital', language: 'fr' })
-    await nurse.getByText(medicineFr.toWitness).waitFor()
+    await nurse.getByText(words.medicine.toWitness).waitFor()
     await picture(nurse, 'medicine-4-witness')
-    await nurse.getByRole('button', { name: medicineFr.witness }).click()
-    await nurse.getByText(medicineFr.toWitness).waitFor({ state: 'detached' })
+    await nurse.getByRole('button', { name: words.medicine.witness }).click()
+    await nurse.getByText(words.medicine.toWitness).waitFor({ state: 'detached' })
     await crew.getByText(/witnessed \(BE\)/).waitFor()
   })
 

@@ -5,9 +5,8 @@ import type { AgreementLife, TextView } from '#core/agreement/life.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { type Client, type MemberId, type Members, startMembers, until } from '#test/members.ts'
-import { draft as draftFr } from '#words/fr/draft.ts'
-import { life as lifeFr } from '#words/fr/life.ts'
-import { treaty as treatyFr } from '#words/fr/treaty.ts'
+import { agreement } from '#words/fr/agreement.ts'
+import { coverage } from '#words/fr/coverage.ts'
 import {
   must,
   noBrowser,
@@ -21,6 +20,9 @@ import {
   signHandover,
 } from './browser.ts'
 import { aachen, declare, ordinaryAfternoon } from './world.ts'
+
+const { life: lifeFr, treaty: treatyFr } = agreement
+const { draft: draftFr } = coverage
 
 /**
  * Three members change the agreement that they live under. Article 7.1 sends the seriously injured over

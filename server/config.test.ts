@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { originOfNode, readConfig } from '#server/config.ts'
+import { isReal, originOfNode, readConfig } from '#server/config.ts'
 import { ensureKeys } from '#server/keys.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
 import { openOne } from '#test/one-member.ts'
+import { offeredLanguages } from '#words/languages.ts'
 
 const good = {
   MEMBER: 'nl',
@@ -43,6 +44,10 @@ test('each fault is told by the name of its variable', () => {
     [{ METRICS_TOKEN_SHA256: 'secret' }, /^METRICS_TOKEN_SHA256: 64 hexadecimal digits$/],
     [{ TLS_CERT: '/nowhere' }, /^TLS_CERT and TLS_KEY: give both or neither$/],
     [{ SIGNED_METHODS: 'start,guess' }, /^SIGNED_METHODS: there is no method `guess`; use start, /],
+    [
+      { SIGNED_LANGUAGES: 'nl,ca' },
+      /^SIGNED_LANGUAGES: there are no clinical words in `ca`; use en, /,
+    ],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: a postgres/],
   ]
   for (const [change, expected] of cases) {
@@ -86,6 +91,24 @@ test('[SE1] the origin of a member is its public address, or what follows from h
     const read = readConfig({ ...good, ...more })
     assert(read.ok, read.ok ? '' : read.faults.join())
     assert.equal(originOfNode(read.value), origin)
+  }
+})
+
+test('[WD6] patients are real in realm live and nowhere else: there a language waits for the director', () => {
+  const table: [change: Record<string, string>, real: boolean, offersDutch: boolean][] = [
+    [{}, true, false],
+    [{ SIGNED_LANGUAGES: 'nl, de' }, true, true],
+    [{ SIGNED_LANGUAGES: 'de' }, true, false],
+    [{ DEMO: 'yes' }, false, true],
+    [{ REALM: 'drill-2026' }, false, true],
+  ]
+  for (const [change, real, offersDutch] of table) {
+    const read = readConfig({ ...good, ...change })
+    assert(read.ok, JSON.stringify(change))
+    assert.equal(isReal(read.value), real)
+    const offered = offeredLanguages({ isReal: real, signed: read.value.signedLanguages })
+    assert.equal(offered.includes('nl'), offersDutch, JSON.stringify(change))
+    assert(offered.includes('en'))
   }
 })
 

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import type { MethodId } from '#core/triage/method.ts'
 import { methods } from '#core/triage/methods.ts'
+import type { Language } from '#core/words.ts'
+import { findLanguage, register } from '#words/languages.ts'
 
 /**
  * What one member's process is told from outside. This file is the only reader of the environment;
@@ -37,6 +39,19 @@ const signedMethods = z.string().transform((text, context) => {
     if (Object.hasOwn(methods, one)) return true
     const known = Object.keys(methods).join(', ')
     context.addIssue({ code: 'custom', message: `there is no method \`${one}\`; use ${known}` })
+    return false
+  })
+})
+
+/** `nl,de` as languages, each one that this version has clinical words in. */
+const signedLanguages = z.string().transform((text, context) => {
+  const given = text.split(',').map((one) => one.trim())
+  return given.filter((one) => {
+    if (one === '') return false
+    if (findLanguage(one)?.clinical) return true
+    const known = register.flatMap(({ tag, clinical }) => (clinical ? [tag] : [])).join(', ')
+    const message = `there are no clinical words in \`${one}\`; use ${known}`
+    context.addIssue({ code: 'custom', message })
     return false
   })
 })
@@ -77,6 +92,8 @@ const variables = z.object({
     .optional(),
   /** Triage methods that the member's medical director has signed for, beyond those always on. */
   SIGNED_METHODS: signedMethods.default([]),
+  /** Languages whose clinical words it has signed for: where patients are real, unreviewed ones stay off. */
+  SIGNED_LANGUAGES: signedLanguages.default([]),
   WEB_DIR: folder.default('dist/web'),
 })
 
@@ -99,8 +116,13 @@ export type Config = {
   dispatchTokenSha256: string | null
   metricsTokenSha256: string | null
   signedMethods: readonly MethodId[]
+  signedLanguages: readonly Language[]
   webDir: string
 }
+
+/** Whether this member's patients are real: neither a drill nor a demonstration. */
+export const isReal = ({ realm, demo }: Pick<Config, 'realm' | 'demo'>): boolean =>
+  realm === 'live' && !demo
 
 /** Whether a host, as it stands in `HOST` or in an address, is this machine and nothing else. */
 export const isLoopback = (host: string): boolean =>
@@ -189,6 +211,7 @@ function configOf(v: z.infer<typeof variables>, tls: Config['tls']): Config {
     dispatchTokenSha256: v.DISPATCH_TOKEN_SHA256 ?? null,
     metricsTokenSha256: v.METRICS_TOKEN_SHA256 ?? null,
     signedMethods: v.SIGNED_METHODS,
+    signedLanguages: v.SIGNED_LANGUAGES,
     webDir: v.WEB_DIR,
   }
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Role } from '#core/access/role.ts'
 import type { Auth, NewPerson } from '#server/auth/auth.ts'
 import type { Member } from '#server/member.ts'
+import { english, spokenFor } from '#words/languages.ts'
+import { sayIn } from '#words/say.ts'
 
 /** The people of a demonstration: roles, not persons. Their one password stays on this machine. */
 export type DemoPerson = Omit<NewPerson, 'email' | 'password'> & { id: string }
@@ -16,7 +18,9 @@ const first = <T extends { id: string }>(items: readonly T[]): T | undefined =>
 /** The same people at each start, for what this member has: coordinators of its larger hospitals. */
 export function demoPeople({ id, law, region }: Place): DemoPerson[] {
   const party = law.agreement.parties.find((one) => one.id === id)
-  const language = party?.languages[0] ?? 'en'
+  const language = spokenFor(party?.languages[0] ?? english.tag)
+  const say = sayIn(language)
+  const called = (role: Role) => say(`screens.onDuty.${role}`)
   const person = (role: Role, name: string, more: Partial<DemoPerson> = {}): DemoPerson => ({
     id: role,
     name,
@@ -27,22 +31,22 @@ export function demoPeople({ id, law, region }: Place): DemoPerson[] {
   const station = first(region.stations.filter((one) => one.member === id))
   const hospitals = hospitalsOf(id, region)
   return [
-    person('dispatcher', titles.dispatcher[language]),
-    person('crew', titles.crew[language], { vehicle: `${station?.id ?? id}-1` }),
+    person('dispatcher', called('dispatcher')),
+    person('crew', called('crew'), { vehicle: `${station?.id ?? id}-1` }),
     ...hospitals.map((hospital, i) => ({
-      ...person('coordinator', `${titles.coordinator[language]}, ${hospital.name}`),
+      ...person('coordinator', `${called('coordinator')}, ${hospital.name}`),
       id: i === 0 ? 'coordinator' : `coordinator-${i + 1}`,
       facility: hospital.id,
     })),
     ...hospitals.slice(0, 1).map((hospital) => ({
-      ...person('clinician', `${titles.clinician[language]}, ${hospital.name}`),
+      ...person('clinician', `${called('clinician')}, ${hospital.name}`),
       facility: hospital.id,
     })),
-    person('liaison', titles.liaison[language]),
-    person('medical-director', titles['medical-director'][language]),
-    person('secretariat', titles.secretariat[language]),
-    person('auditor', titles.auditor[language]),
-    person('operator', titles.operator[language]),
+    person('liaison', called('liaison')),
+    person('medical-director', called('medical-director')),
+    person('secretariat', called('secretariat')),
+    person('auditor', called('auditor')),
+    person('operator', called('operator')),
   ]
 }
 
@@ -53,54 +57,6 @@ function hospitalsOf(member: string, region: Member['region']) {
     .toSorted((a, b) => b.capabilities.length - a.capabilities.length || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
 }
-
-type Titles = Record<NewPerson['language'], string>
-const titles = {
-  dispatcher: {
-    en: 'Dispatcher on duty',
-    nl: 'Centralist van dienst',
-    de: 'Disponent vom Dienst',
-    fr: 'Régulateur de service',
-  },
-  crew: {
-    en: 'Ambulance crew',
-    nl: 'Ambulanceteam',
-    de: 'Rettungswagenteam',
-    fr: 'Équipe d’ambulance',
-  },
-  coordinator: {
-    en: 'Hospital coordinator',
-    nl: 'Ziekenhuiscoördinator',
-    de: 'Klinikkoordination',
-    fr: 'Coordination hospitalière',
-  },
-  clinician: {
-    en: 'Emergency physician',
-    nl: 'SEH-arts',
-    de: 'Notärztin',
-    fr: 'Urgentiste',
-  },
-  liaison: {
-    en: 'Liaison officer',
-    nl: 'Liaisonofficier',
-    de: 'Verbindungsbeamtin',
-    fr: 'Officier de liaison',
-  },
-  'medical-director': {
-    en: 'Medical director',
-    nl: 'Medisch directeur',
-    de: 'Ärztliche Leitung',
-    fr: 'Directeur médical',
-  },
-  secretariat: {
-    en: 'Treaty secretariat',
-    nl: 'Verdragssecretariaat',
-    de: 'Vertragssekretariat',
-    fr: 'Secrétariat de l’accord',
-  },
-  auditor: { en: 'Auditor', nl: 'Auditor', de: 'Prüferin', fr: 'Auditrice' },
-  operator: { en: 'Operator', nl: 'Beheerder', de: 'Betrieb', fr: 'Exploitation' },
-} as const satisfies Partial<Record<Role, Titles>>
 
 export const emailOf = (member: string, person: string): string =>
   `${person}@${member}.demo.example`

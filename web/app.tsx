@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Role } from '#core/access/role.ts'
+import { english, spokenFor } from '#words/languages.ts'
 import { NoAccess } from './access/no-access.tsx'
 import { SignIn } from './access/sign-in.tsx'
 import { useSession } from './data.ts'
@@ -79,9 +80,13 @@ export function App() {
     document.documentElement.lang = language
   }, [language])
   const actor = session.data?.actor
+  const offered = session.data?.languages
   useEffect(() => {
-    if (actor && !hasChosenLanguage()) void showIn(actor.language, false)
-  }, [actor])
+    if (!offered) return
+    const wanted = actor && !hasChosenLanguage() ? spokenFor(actor.language) : language
+    if (!offered.includes(wanted)) void showIn(english.tag, false)
+    else if (wanted !== language) void showIn(wanted, false)
+  }, [actor, offered, language])
 
   if (!session.data) {
     return session.error ? (

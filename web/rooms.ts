@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import type { rooms } from '#words/en/rooms.ts'
+import type { Catalogue } from '#words/catalogue.ts'
 import { getAll } from './api.ts'
 import { useIncidents } from './data.ts'
 import { type KeyOf, type Params, useWords } from './words.ts'
@@ -9,7 +9,7 @@ import { type KeyOf, type Params, useWords } from './words.ts'
 /** What the hospital's, liaison's, agreement's and reviewer's rooms share. */
 
 /** A key of the rooms' catalogue; one that does not exist does not compile. */
-export type RoomKey = KeyOf<typeof rooms>
+export type RoomKey = KeyOf<Catalogue['rooms']>
 
 /** `useWords`, with `r` for the rooms' own words. */
 export function useRooms() {

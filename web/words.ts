@@ -1,7 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { type Language, languages, type Say } from '#core/words.ts'
-import type { screens } from '#words/en/screens.ts'
+import type { Language, Say } from '#core/words.ts'
+import { type Catalogue, catalogueOf, tiers } from '#words/catalogue.ts'
+import { english, findLanguage, servedBy, spokenFor } from '#words/languages.ts'
 
 /** The words of the screens: i18next over the same catalogues that core, cli and server use. */
 
@@ -11,47 +12,37 @@ type Leaves<T> = {
 type Counted<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 /** A key of a catalogue, without the endings that a count chooses; one that does not exist does not compile. */
 export type KeyOf<T> = Counted<Leaves<T>>
-export type ScreenKey = KeyOf<typeof screens>
+export type ScreenKey = KeyOf<Catalogue['screens']>
 export type Params = Record<string, string | number>
-
-const catalogues: Record<Language, () => Promise<Record<string, unknown>>> = {
-  en: async () => (await import('#words/en.ts')).en,
-  nl: async () => (await import('#words/nl.ts')).nl,
-  de: async () => (await import('#words/de.ts')).de,
-  fr: async () => (await import('#words/fr.ts')).fr,
-}
-
-export const languageNames: Record<Language, string> = {
-  nl: 'Nederlands',
-  de: 'Deutsch',
-  fr: 'Français',
-  en: 'English',
-}
 
 const storageKey = 'corridor.language'
 
-const isLanguage = (word: string | null | undefined): word is Language =>
-  languages.includes(word as Language)
+/** Of a language's tag, for a button: `NL`, `PT-BR`. */
+export const shortName = (language: Language): string => language.toUpperCase()
 
 /** The person's choice, else the browser's first language that we speak, else English. */
 function firstLanguage(): Language {
-  const chosen = localStorage.getItem(storageKey)
-  if (isLanguage(chosen)) return chosen
-  const spoken = navigator.languages.map((one) => one.slice(0, 2)).find(isLanguage)
-  return spoken ?? 'en'
+  const chosen = findLanguage(localStorage.getItem(storageKey))
+  if (chosen) return chosen.tag
+  return spokenFor(navigator.languages.find(servedBy) ?? english.tag)
 }
 
 /** Whether the person has chosen a language on this device. */
-export const hasChosenLanguage = (): boolean => isLanguage(localStorage.getItem(storageKey))
+export const hasChosenLanguage = (): boolean =>
+  findLanguage(localStorage.getItem(storageKey)) !== undefined
 
-/** Brings a catalogue in, once. */
-export async function loadLanguage(language: Language): Promise<void> {
+/** Brings a catalogue in, once; that of English with it where it stands in for what is lacking. */
+export async function loadLanguage(reader: Language): Promise<void> {
+  const language = spokenFor(reader)
   if (i18next.hasResourceBundle(language, 'translation')) return
-  i18next.addResourceBundle(language, 'translation', await catalogues[language]())
+  const found = findLanguage(language) ?? english
+  if (found.screens === 'partial') await loadLanguage(english.tag)
+  i18next.addResourceBundle(language, 'translation', catalogueOf(await found.words()))
 }
 
 /** Shows every screen in this language; `remember` keeps the choice on this device. */
-export async function showIn(language: Language, remember: boolean): Promise<void> {
+export async function showIn(reader: Language, remember: boolean): Promise<void> {
+  const language = spokenFor(reader)
   await loadLanguage(language)
   if (remember) localStorage.setItem(storageKey, language)
   await i18next.changeLanguage(language)
@@ -67,11 +58,17 @@ export async function startWords(): Promise<void> {
   await showIn(firstLanguage(), false)
 }
 
+/** Where English may stand in: a sentence of a screen, never a clinical word or an article. */
+const mayFallBack: ReadonlySet<string> = new Set(tiers.screens)
+
 /** Words for a coded term in a language; a code that nobody has words for shows as itself. */
-export function sayIn(language: Language): Say {
-  const t = i18next.getFixedT(language)
+export function sayIn(reader: Language): Say {
+  const language = spokenFor(reader)
   return (key, params) => {
-    if (i18next.exists(key, { lng: language, ...params })) return String(t(key, params ?? {}))
+    const isIn = (lng: Language) => i18next.exists(key, { lng, ...params })
+    const falls = mayFallBack.has(key.replace(/\..*/, ''))
+    const lng = [language, ...(falls ? [english.tag] : [])].find(isIn)
+    if (lng !== undefined) return String(i18next.t(key, { lng, ...params }))
     return key.slice(key.lastIndexOf('.') + 1).replaceAll(/[-_]/g, ' ')
   }
 }
@@ -79,7 +76,7 @@ export function sayIn(language: Language): Say {
 /** `t` for the screens' own words, `say` for coded terms, in the reader's language. */
 export function useWords() {
   const { i18n } = useTranslation()
-  const language = (isLanguage(i18n.language) ? i18n.language : 'en') satisfies Language
+  const language = spokenFor(i18n.language)
   const say = sayIn(language)
   const t = (key: ScreenKey, params?: Params) => say(`screens.${key}`, params)
   return { t, say, language }

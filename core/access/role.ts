@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '#core/words.ts'
 
 /** Who uses Corridor. A person has one role at a time, at one member. */
 export const roles = [
@@ -27,5 +28,5 @@ export type Actor = {
   facility?: string
   /** The vehicle of a crew. */
   vehicle?: string
-  language: 'en' | 'nl' | 'de' | 'fr'
+  language: Language
 }

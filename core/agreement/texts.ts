@@ -110,7 +110,7 @@ function isTimeZone(name: string): boolean {
 const kept = z.object({
   id: clause.shape.id.catch('0'),
   kind: clause.shape.kind.catch('unreadable'),
-  title: clause.shape.title.catch({ en: '?', nl: '?', de: '?', fr: '?' }),
+  title: clause.shape.title.catch({ und: '?' }),
   effect: clause.shape.effect.catch('prohibits'),
   when: z.record(z.string(), z.unknown()).catch({}),
 })

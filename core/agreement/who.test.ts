@@ -11,7 +11,6 @@ import type { Chosen } from '#core/agreement/seen.ts'
 import { standingsOf } from '#core/agreement/standing.ts'
 import { noLife } from '#core/agreement/state.ts'
 import { decide, evolve, findTrespass } from '#core/loop.ts'
-import { languages } from '#core/words.ts'
 import { command, entry } from '#test/given.ts'
 import {
   amending,
@@ -27,6 +26,7 @@ import {
   viewOf,
 } from '#test/treaty.ts'
 import { contextOf, ground, minute, noon, person } from '#test/world.ts'
+import { languages } from '#words/languages.ts'
 import { hasWords } from '#words/say.ts'
 
 const reason = { text: 'because', language: 'en' }

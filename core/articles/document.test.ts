@@ -7,7 +7,7 @@ import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { nothingRecorded } from '#core/law/facts.ts'
 import { categories } from '#core/triage/category.ts'
-import { languages } from '#core/words.ts'
+import { lawLanguages as languages } from '#words/languages.ts'
 import { hasWords, sayIn } from '#words/say.ts'
 
 const path = 'agreements/meuse-rhine/agreement.yaml'

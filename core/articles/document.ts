@@ -11,7 +11,7 @@ import type { Agreement, Party } from '#core/law/agreement.ts'
 import { facts, nothingRecorded } from '#core/law/facts.ts'
 import { clauseKinds, isKnownKind } from '#core/law/kinds.ts'
 import { categories } from '#core/triage/category.ts'
-import type { Language, Say } from '#core/words.ts'
+import { type Language, type Say, textIn } from '#core/words.ts'
 
 /** A part of the document under a heading of its own. Chapters have articles, the others paragraphs. */
 export type Section = {
@@ -50,7 +50,7 @@ export function documentOf(
   nameOf?: NameOf,
 ): Document {
   const language = languageOf(say)
-  const title = agreement.title[language]
+  const title = textIn(agreement.title, language)
   const version = say('articles.document.version', { version: agreement.version })
   return {
     id: `${agreement.id}-${agreement.version}-${language}`,
@@ -69,7 +69,7 @@ export function documentOf(
       place: say('articles.document.place'),
       name: say('articles.document.name'),
       parties: agreement.parties.map((party) =>
-        say('articles.document.signed', { party: party.name[language] }),
+        say('articles.document.signed', { party: textIn(party.name, language) }),
       ),
     },
     running: `${title} · ${version}`,
@@ -98,7 +98,7 @@ function statusOf(agreement: Agreement, version: string, say: Say): string[] {
 
 function partiesOf(agreement: Agreement, say: Say): Section {
   const text = (party: Party) => {
-    const name = party.name[languageOf(say)]
+    const name = textIn(party.name, languageOf(say))
     const type = say(`articles.document.partyType.${party.type}`)
     const line = say('articles.document.party', { name, type, state: party.state })
     return `${line}. ${say(`articles.document.signature.${party.signature}`)}`

@@ -6,7 +6,7 @@ import type { Duty } from '#core/law/duty.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
 import { listed } from '#core/law/match.ts'
 import { assert } from '#core/result.ts'
-import { type Language, languages, type Say } from '#core/words.ts'
+import { type Language, type Say, textIn } from '#core/words.ts'
 
 /** The name of something that a treaty knows by its id, such as a crossing; undefined: as it is written. */
 export type NameOf = (id: string) => string | undefined
@@ -64,8 +64,9 @@ function renderSide(side: string, say: Say, kind?: string): string {
 
 /** The language that `say` speaks, which its catalogue says of itself. */
 export function languageOf(say: Say): Language {
-  const language = languages.find((one) => one === say('articles.language'))
-  assert(language, 'a catalogue of articles names its language')
+  const language = say('articles.language')
+  // Where there are no words a key shows as its last part.
+  assert(language !== 'language', 'a catalogue of articles names its language')
   return language
 }
 
@@ -132,6 +133,7 @@ export function renderValue(
   const type = facts[name].type
   if (name === 'category') return say(`clinical.category.${word}`)
   if (name === 'needs') return say(`clinical.capability.${word}`)
+  if (name === 'method') return say(`clinical.method.${word}`)
   if (type === 'name') return nameOf(word) ?? word
   if (type !== 'party') return say(`articles.value.${name}.${word}`)
   if (word === outside) return say('articles.outside')
@@ -161,7 +163,7 @@ export function renderWord(
 }
 
 const nameOfParty = (id: string, agreement: Parties, say: Say) =>
-  agreement.parties.find((party) => party.id === id)?.name[languageOf(say)] ?? id
+  textIn(agreement.parties.find((party) => party.id === id)?.name ?? {}, languageOf(say)) || id
 
 const quotedParty = (id: string, agreement: Parties, say: Say) =>
   say('articles.quoted', { value: nameOfParty(id, agreement, say) })

@@ -17,11 +17,12 @@ import { type DutyName, dutyNames, type Field, fieldsOf } from '#core/law/duties
 import { duty as dutySchema } from '#core/law/duty.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
 import { clauseKinds, factsOf, isKnownKind } from '#core/law/kinds.ts'
-import { languages, type Say } from '#core/words.ts'
+import { type Language, type Say, textIn } from '#core/words.ts'
+import { lawLanguages as languages } from '#words/languages.ts'
 import { hasWords, sayIn } from '#words/say.ts'
 
 /** Says as the catalogues do, but a key without words, or a placeholder left over, is a failure. */
-function strict(language: (typeof languages)[number]): Say {
+function strict(language: Language): Say {
   const say = sayIn(language)
   return (key, params = {}) => {
     const found = [key, `${key}_one`].some((one) => hasWords(language, one))
@@ -30,11 +31,9 @@ function strict(language: (typeof languages)[number]): Say {
     return say(key, params)
   }
 }
-const speakers = Object.fromEntries(languages.map((one) => [one, strict(one)])) as Record<
-  (typeof languages)[number],
-  Say
->
 
+/** Those whose sentences are written out in these tests. */
+const four = ['en', 'nl', 'de', 'fr']
 const texts = (text: string) => ({ en: text, nl: `${text} nl`, de: `${text} de`, fr: `${text} fr` })
 const partyNamed = (id: string) => ({
   id,
@@ -135,13 +134,15 @@ const blemishes: Record<string, RegExp> = {
   en: /\b1 (minutes|hours|days|months|years)\b/,
   nl: /\b1 (minuten|dagen|maanden)\b/,
   de: /\b1 (Minuten|Stunden|Tage|Tagen|Monate|Jahre)\b/,
+  es: /\b1 (minutos|horas|días|meses|años)\b|\b(de|a) el\b/,
   fr: /\b1 (minutes|heures|jours|ans)\b|\b(de|à) les?\b|\bde au\b|\bque (il|elle|un|une)\b|lorsque (un|une|il|elle)\b/,
 }
+const never = /(?!)/
 function assertWell(text: string, language: string) {
   assert.match(text, /\S/)
   assert.doesNotMatch(text, /\{\{|\}\}|undefined|\[object|articles\.|NaN/, text)
   assert.doesNotMatch(text, / {2}|^ | $| [,.]|,,|\.\.|,\./, text)
-  assert.doesNotMatch(text, blemishes[language]!, text)
+  assert.doesNotMatch(text, blemishes[language] ?? never, text)
 }
 
 test('[AG26] an article in English, whole', () => {
@@ -161,7 +162,7 @@ test('[AG26] an article in English, whole', () => {
     from: '2026-01-01',
     suspended: { from: '2026-02-01', by: 'the committee', reason: 'review', safety: false },
   })
-  assert.deepEqual(renderClause(one.clauses[0]!, one, speakers.en), {
+  assert.deepEqual(renderClause(one.clauses[0]!, one, strict('en')), {
     number: 'Article 7.2',
     title: 'Going',
     paragraphs: [
@@ -222,7 +223,7 @@ test('[AG26] an article that provides names the paragraphs that hold its duties'
   ]
   const first = (language: 'en' | 'fr', more: object) => {
     const one = agreementOf({ effect: 'provides', ...more })
-    return renderClause(one.clauses[0]!, one, speakers[language]).paragraphs[0]!.text
+    return renderClause(one.clauses[0]!, one, strict(language)).paragraphs[0]!.text
   }
   const to = 'to the transfer of a casualty from one party to another'
   assert.equal(first('en', {}), `This article applies ${to}.`)
@@ -237,7 +238,7 @@ test('[AG26] an article that provides names the paragraphs that hold its duties'
 
 test('[AG26] a crossing is called by the name that the reader knows it by, else by its id', () => {
   const phrase = (nameOf?: (id: string) => string | undefined) =>
-    renderCondition('crossing', ['vise-eijsden', 'elsewhere'], pact, speakers.en, nameOf)
+    renderCondition('crossing', ['vise-eijsden', 'elsewhere'], pact, strict('en'), nameOf)
   const names = new Map([['vise-eijsden', 'Visé – Eijsden']])
   assert.equal(phrase(), 'the crossing used is “vise-eijsden” or “elsewhere”')
   assert.equal(
@@ -248,7 +249,7 @@ test('[AG26] a crossing is called by the name that the reader knows it by, else 
 
 test('[AG26] quantities and days are said as each language says them', () => {
   const said = (value: number, unit: 'min' | 'h' | 'd' | 'EUR', form?: 'within') =>
-    languages.map((one) => renderQuantity(value, unit, speakers[one], form))
+    four.map((one) => renderQuantity(value, unit, strict(one), form))
   assert.deepEqual(said(1, 'h'), ['1 hour', '1 uur', '1 Stunde', '1 heure'])
   assert.deepEqual(said(2, 'd', 'within'), [
     ...['within 2 days', 'binnen 2 dagen', 'innerhalb von 2 Tagen', 'dans un délai de 2 jours'],
@@ -261,10 +262,10 @@ test('[AG26] quantities and days are said as each language says them', () => {
   assert.deepEqual(said(1_250_000.5, 'EUR'), [
     ...['EUR 1,250,000.5', '1.250.000,5 EUR', '1.250.000,5 EUR', '1\u00a0250\u00a0000,5 EUR'],
   ])
-  assert.equal(renderFigure(-3, speakers.en), '−3')
+  assert.equal(renderFigure(-3, strict('en')), '−3')
   assert.deepEqual(said(5000, 'EUR'), ['EUR 5,000', '5.000 EUR', '5.000 EUR', '5\u00a0000 EUR'])
   assert.deepEqual(
-    languages.map((one) => renderDay('2026-03-01', speakers[one])),
+    four.map((one) => renderDay('2026-03-01', strict(one))),
     ['1 March 2026', '1 maart 2026', '1. März 2026', '1er mars 2026'],
   )
 })
@@ -272,7 +273,7 @@ test('[AG26] quantities and days are said as each language says them', () => {
 test('[AG26] an article that names what it permits or prohibits says so at once', () => {
   const first = (more: object) => {
     const one = agreementOf({ kind: 'governance', ...more })
-    const { text, points } = renderClause(one.clauses[0]!, one, speakers.en).paragraphs[0]!
+    const { text, points } = renderClause(one.clauses[0]!, one, strict('en')).paragraphs[0]!
     return [text, ...points.map((point) => point.text)]
   }
   const withdraw = { institutionalAct: 'withdraw', noticeDays: { atLeast: 365 } }
@@ -293,7 +294,7 @@ test('[AG26] an article that names what it permits or prohibits says so at once'
 
 test('[AG26] a bound that is not part of a range is said as such, and a unit once', () => {
   const says = (bounds: Bounds, open: Open = {}, name: FactName = 'ageYears') =>
-    languages.map((one) => renderRange(name, bounds, open, speakers[one]))
+    four.map((one) => renderRange(name, bounds, open, strict(one)))
   assert.deepEqual(says({ atLeast: 5, atMost: 10 }, { below: true }), [
     'the age of the casualty is at least 5 and less than 10 years',
     'de leeftijd van het slachtoffer is ten minste 5 en minder dan 10 jaar',
@@ -317,7 +318,7 @@ test('[AG26] a bound that is not part of a range is said as such, and a unit onc
 
 test('[AG26] the dead have remains, and a kind of question its own words', () => {
   const duty = dutySchema.parse({ duty: 'repatriate', by: 'from', withinDays: 7 })
-  const said = (kind?: string, when = {}) => renderDuty(duty, pact, speakers.en, kind, when)
+  const said = (kind?: string, when = {}) => renderDuty(duty, pact, strict('en'), kind, when)
   assert.match(
     said('handoff', { category: 'dead' }),
     /the remains of the person who has died return/,
@@ -325,15 +326,15 @@ test('[AG26] the dead have remains, and a kind of question its own words', () =>
   assert.match(said('transfer'), /that the patient returns home/)
   assert.match(said(), /the patient, or the remains of a patient who has died/)
   const lights = (kind: string) =>
-    renderCondition('lightsAndSirens', true, pact, speakers.en, undefined, kind)
+    renderCondition('lightsAndSirens', true, pact, strict('en'), undefined, kind)
   assert.equal(lights('fleet'), 'the vehicle is equipped with lights and sirens')
   assert.equal(lights('route'), 'the vehicle uses lights and sirens')
   assert.equal(
-    renderCondition('to', 'outside', pact, speakers.en, undefined, 'transfer'),
+    renderCondition('to', 'outside', pact, strict('en'), undefined, 'transfer'),
     'the destination is a place outside the agreement',
   )
   assert.equal(
-    renderCondition('consent', { not: ['refused'] }, pact, speakers.fr),
+    renderCondition('consent', { not: ['refused'] }, pact, strict('fr')),
     'le consentement de la personne concernée n’est pas consigné comme «\u00a0refusé\u00a0»',
   )
 })
@@ -341,7 +342,7 @@ test('[AG26] the dead have remains, and a kind of question its own words', () =>
 test('[AG26] a suspension, a divergence and a strange kind say what they leave', () => {
   const says = (more: Record<string, unknown>) => {
     const one = agreementOf(more)
-    return renderClause(one.clauses[0]!, one, speakers.en).paragraphs.at(-1)!.text
+    return renderClause(one.clauses[0]!, one, strict('en')).paragraphs.at(-1)!.text
   }
   const suspended = { from: '2026-02-01', by: 'nl', reason: 'floods' }
   assert.match(says({ suspended }), /for safety .*in cases that have begun as well/)
@@ -352,7 +353,7 @@ test('[AG26] a suspension, a divergence and a strange kind say what they leave',
 })
 
 for (const language of languages) {
-  const say = speakers[language]
+  const say = strict(language)
 
   test(`[AG26] every fact, in every way a clause can speak of it, has words in ${language}`, () => {
     for (const [name, fact] of Object.entries(facts) as [FactName, (typeof facts)[FactName]][]) {
@@ -390,7 +391,7 @@ for (const language of languages) {
       for (const effect of ['permits', 'prohibits', 'provides']) {
         const one = agreementOf({ kind, effect, diverges: 'note', until: '2026-01-01' })
         const { paragraphs, title } = renderClause(one.clauses[0]!, one, say)
-        assert.equal(title, texts('Going')[language])
+        assert.equal(title, textIn(texts('Going'), language))
         assert.equal(paragraphs.length, kind === 'telepathy' ? 4 : 3)
         for (const { text } of paragraphs) assertWell(text, language)
         seen.add(paragraphs[0]!.text)
@@ -420,7 +421,7 @@ test('[AG26] each condition, exception and duty has its own place, the same in e
     fc.property(anyClause, (clause) => {
       const one = agreementOf(clause)
       const articles = languages.map((language) => {
-        const article = renderClause(one.clauses[0]!, one, speakers[language])
+        const article = renderClause(one.clauses[0]!, one, strict(language))
         for (const text of textsOf(article)) assertWell(text, language)
         return article
       })
@@ -458,7 +459,7 @@ test('[AG26] different clauses never read alike', () => {
       const [left, right] = one.clauses
       const alike = JSON.stringify({ ...left, id: '' }) === JSON.stringify({ ...right, id: '' })
       const [first, second] = [left!, right!].map((clause) =>
-        JSON.stringify(renderClause(clause, one, speakers.fr).paragraphs),
+        JSON.stringify(renderClause(clause, one, strict('fr')).paragraphs),
       )
       if (!alike) assert.notEqual(first, second)
     }),
@@ -477,7 +478,7 @@ for (const path of paths) {
     assert(read.ok)
     for (const clause of read.value.clauses) {
       for (const language of languages) {
-        const article = renderClause(clause, read.value, speakers[language])
+        const article = renderClause(clause, read.value, strict(language))
         for (const text of textsOf(article)) assertWell(text, language)
       }
     }

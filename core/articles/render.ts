@@ -14,7 +14,7 @@ import type { Agreement, Clause, Conditions } from '#core/law/agreement.ts'
 import type { FactName } from '#core/law/facts.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
 import { conditionsOf } from '#core/law/match.ts'
-import type { Say } from '#core/words.ts'
+import { type Say, textIn } from '#core/words.ts'
 
 export { type NameOf, renderCondition, renderDuty, renderValue } from '#core/articles/phrase.ts'
 
@@ -58,7 +58,7 @@ export function renderClause(
   const alone = paragraphs.length === 1
   return {
     number: say('articles.number', { number: clause.id }),
-    title: clause.title[languageOf(say)],
+    title: textIn(clause.title, languageOf(say)),
     paragraphs: paragraphs.map((paragraph, index) => ({
       number: alone ? '' : say('articles.paragraph', { number: index + 1 }),
       ...paragraph,

@@ -7,8 +7,8 @@ import { sayChange, sayTextChange } from '#core/coverage/diff-words.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import { type Agreement, type Clause, party } from '#core/law/agreement.ts'
 import { clauseKinds } from '#core/law/kinds.ts'
-import { languages } from '#core/words.ts'
 import { anyAgreement } from '#test/agreements.ts'
+import { lawLanguages as languages } from '#words/languages.ts'
 import { hasWords, sayIn } from '#words/say.ts'
 
 const path = 'agreements/meuse-rhine/agreement.yaml'
@@ -23,7 +23,7 @@ const edited = (id: string, edit: (clause: Clause) => Clause): Agreement => ({
 describe('a difference in words', () => {
   test('[AG61] kinds of clauses and changes, answers, stages and particulars have words in every language', () => {
     const keys = [
-      ...clauseKinds.map((kind) => `compare.matter.${kind}`),
+      ...clauseKinds.map((kind) => `articles.matter.${kind}`),
       ...changeKinds.map((what) => `compare.change.${what}`),
       ...['permitted', 'refused', 'undetermined'].map((answer) => `compare.answer.${answer}`),
       ...Object.keys(party.shape).map((field) => `compare.field.${field}`),

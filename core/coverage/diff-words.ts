@@ -17,7 +17,7 @@ import type { Agreement, Matcher } from '#core/law/agreement.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { type FactName, type FactValue, facts as factTable } from '#core/law/facts.ts'
 import { type Instant, wallClock } from '#core/time.ts'
-import type { Say } from '#core/words.ts'
+import { type Say, textIn } from '#core/words.ts'
 
 type Sides = { before: Agreement; after: Agreement }
 
@@ -35,7 +35,7 @@ export function sayChange(
   const list = (some: readonly Duty[]) =>
     some.map((duty) => sentence(renderDuty(duty, agreement, say, kind))).join(' ')
   const main = say(`compare.change.${what}`, {
-    matter: say(`compare.matter.${kind}`),
+    matter: say(`articles.matter.${kind}`),
     before: say(`compare.answer.${answers.before}`),
     after: say(`compare.answer.${answers.after}`),
     where: sayPlace(change, agreement, say, nameOf),
@@ -184,8 +184,11 @@ export function sayTextChange(change: TextChange, { before, after }: Sides, say:
   const language = languageOf(say)
   const key = `compare.text.${change.what}`
   const partyName = (id: string) =>
-    [...after.parties, ...before.parties].find((party) => party.id === id)?.name[language] ?? id
-  const titleOf = (text: string) => (JSON.parse(text) as Record<string, string>)[language] ?? ''
+    textIn(
+      [...after.parties, ...before.parties].find((party) => party.id === id)?.name ?? {},
+      language,
+    ) || id
+  const titleOf = (text: string) => textIn(JSON.parse(text), language)
   switch (change.what) {
     case 'term':
       return say(key, { before: sayTerm(before, say), after: sayTerm(after, say) })

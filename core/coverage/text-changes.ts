@@ -4,6 +4,7 @@ import type { Question } from '#core/law/decision.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
 import { partyFacts } from '#core/law/scope.ts'
 import type { Instant } from '#core/time.ts'
+import type { Texts } from '#core/words.ts'
 
 /**
  * A change that is none of what a clause means. `before` and `after` are numbers, ids or days, empty
@@ -30,7 +31,7 @@ export function textChanges(before: Agreement, after: Agreement, apart: Apart): 
   if (term(before) !== term(after) || apart.spans.length > 0)
     changes.push({ what: 'term', before: term(before), after: term(after), spans: apart.spans })
   const said = {
-    title: ({ title }: Agreement) => JSON.stringify(title),
+    title: titleOf,
     stage: ({ stage }: Agreement) => stage,
     illustrative: ({ illustrative }: Agreement) => String(illustrative),
     authentic: ({ authentic }: Agreement) => authentic?.sha256 ?? '',
@@ -51,7 +52,7 @@ function partyChanges(before: Agreement, after: Agreement): TextChange[] {
       continue
     }
     const fields = (Object.keys(party) as (keyof Party)[]).filter(
-      (field) => JSON.stringify(party[field]) !== JSON.stringify(other[field]),
+      (field) => fieldOf(party, field) !== fieldOf(other, field),
     )
     if (fields.length > 0) changes.push({ what: 'party-changed', party: party.id, fields })
   }
@@ -64,7 +65,13 @@ function partyChanges(before: Agreement, after: Agreement): TextChange[] {
 /** What a clause says but for its number and its title. */
 const contentOf = ({ id: _, title: __, source: ___, ...content }: Clause): string =>
   JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
-const titleOf = ({ title }: Clause) => JSON.stringify(title)
+
+/** A text in all its languages, by tag: a text and its canonical copy hold them in another order. */
+const written = (text: Texts) =>
+  JSON.stringify(Object.fromEntries(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1))))
+const titleOf = ({ title }: { title: Texts }) => written(title)
+const fieldOf = (party: Party, field: keyof Party) =>
+  field === 'name' ? written(party.name) : JSON.stringify(party[field])
 
 /** Clauses are matched by what they say, those with the same title first, and only then by number. */
 function clauseChanges(before: Agreement, after: Agreement): TextChange[] {

@@ -5,6 +5,7 @@ import { outside } from '#core/law/agreement.ts'
 import { fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { partyFacts } from '#core/law/scope.ts'
+import type { Texts } from '#core/words.ts'
 
 /** Ids, parties, periods and versions: what must hold of the text as a whole. */
 export function checkText(checking: Checking): void {
@@ -12,6 +13,7 @@ export function checkText(checking: Checking): void {
   checkUnique('clauses', checking)
   checkPeriod(checking.agreement.term, ['term'], checking)
   checkParties(checking)
+  checkLanguages(checking)
   checkVersions(checking)
   for (const { clause, trail } of clausesOf(checking.agreement)) {
     checkPeriod(clause, trail, checking)
@@ -84,6 +86,34 @@ function checkParties({ agreement, say }: Checking) {
       say('no_signing_key', trail, message, { party: party.id })
     }
   })
+}
+
+/** A text is in the languages of its own title: all that its parties read, and each title and name in all. */
+function checkLanguages({ agreement, say }: Checking) {
+  const { title, parties, clauses } = agreement
+  parties.forEach(({ id, languages }, i) => {
+    languages.forEach((language, j) => {
+      if (Object.hasOwn(title, language) || languages.indexOf(language) !== j) return
+      const message =
+        `\`${id}\` reads \`${language}\`, and the title of the agreement is not given in it: ` +
+        'add it there, and to every other title and name'
+      say('missing', ['parties', i, 'languages', j], message, {
+        key: `title.${language}`,
+        language,
+      })
+    })
+  })
+  const texts: [Trail, Texts][] = [
+    ...parties.map(({ name }, i): [Trail, Texts] => [['parties', i, 'name'], name]),
+    ...clauses.map((clause, i): [Trail, Texts] => [['clauses', i, 'title'], clause.title]),
+  ]
+  for (const [trail, text] of texts) {
+    for (const language of Object.keys(title).filter((one) => !Object.hasOwn(text, one))) {
+      const key = [...trail, language].join('.')
+      const message = `${key} is missing, and the agreement is given in \`${language}\`: add it`
+      say('missing', trail, message, { key, language })
+    }
+  }
 }
 
 function isTimeZone(name: string): boolean {

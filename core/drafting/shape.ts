@@ -38,6 +38,7 @@ function faultsOf(issue: Issue, written: unknown, locate: Locate): Fault[] {
   const trail = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   const name = trail.join('.') || 'the agreement'
   const value = valueAt(written, trail)
+  if (issue.code === 'invalid_key') return [noTag(trail, name, locate)]
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(key, trail, written, locate))
   if (value === undefined) {
@@ -73,14 +74,19 @@ function unknownKey(key: string, trail: Trail, written: unknown, locate: Locate)
   )
 }
 
+/** The only keys that are free are those of a text: its languages. */
+function noTag(trail: Trail, name: string, locate: Locate): Fault {
+  const tag = String(trail.at(-1))
+  const message = `${name}: \`${tag}\` is no language: write a BCP 47 tag such as nl or pt-BR`
+  return errorAt(locate(trail, 'key'), 'unknown_key', message, { key: tag })
+}
+
 /** The keys that may stand at a place. */
 function keysAt(trail: Trail, written: unknown): string[] {
   const [top, , part] = trail
   if (trail.length === 0) return Object.keys(agreement.shape)
   if (top === 'term') return ['from', 'until']
   if (trail.length === 2) return Object.keys(top === 'parties' ? party.shape : clause.shape)
-  if (part === 'title' || part === 'name' || trail.at(-1) === 'title')
-    return ['en', 'nl', 'de', 'fr']
   if (part === 'suspended') return ['from', 'by', 'reason', 'safety']
   if (part === 'keys') return ['kid', 'use', 'x']
   if (part === 'organisations') return ['id', 'name', 'role']

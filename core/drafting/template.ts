@@ -1,5 +1,4 @@
-import type { Texts } from '#core/words.ts'
-import { languages } from '#core/words.ts'
+import { type Texts, textIn } from '#core/words.ts'
 
 /** A party that a new agreement is begun with. */
 export type Founder = {
@@ -28,17 +27,20 @@ export function fromTemplate(
   { id, founders, firstDay, lastDay }: Beginning,
 ): string {
   const ids = founders.map((founder) => founder.id)
+  const read = founders.flatMap((founder) => founder.languages)
+  const known = [...languagesIn(template), ...founders.flatMap(({ name }) => Object.keys(name))]
+  const named = [...new Set([...known, ...read])]
   const gaps: Record<string, string> = {
     id,
     'first-day': firstDay,
     'last-day': lastDay,
-    parties: founders.map(partyText).join('\n'),
+    parties: founders.map((founder) => partyText(founder, named)).join('\n'),
     order: ids.join(', '),
     shares: sharesOf(ids),
     ...Object.fromEntries(
-      languages.map((language) => [
+      named.map((language) => [
         `names-${language}`,
-        founders.map(({ name }) => name[language]).join(' – '),
+        founders.map(({ name }) => textIn(name, language)).join(' – '),
       ]),
     ),
   }
@@ -49,17 +51,35 @@ export function fromTemplate(
       return ids.map((one) => line.replace('<each>', '').replaceAll('<party>', one))
     })
     .join('\n')
-  return repeated.replaceAll(/<([a-z-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+  const filled = repeated.replaceAll(/<([A-Za-z0-9-]+)>/g, (gap, name: string) => gaps[name] ?? gap)
+  return [...new Set(read)].reduce(withTitlesIn, filled)
 }
 
-function partyText({ id, name, state, timeZone, languages: spoken }: Founder): string {
-  const names = languages.map((language) => `${language}: ${JSON.stringify(name[language])}`)
+/** The languages of a text: those of its own title, which has a line for each. */
+function languagesIn(text: string): string[] {
+  const [title = ''] = /^title:\n(?: {2}.*\n)+/m.exec(text) ?? []
+  return [...title.matchAll(/^ {2}([A-Za-z0-9-]+): /gm)].map(([, language]) => language!)
+}
+
+/** The text with its English titles in a language that it lacks: to be translated by whoever drafts. */
+function withTitlesIn(text: string, language: string): string {
+  if (languagesIn(text).includes(language)) return text
+  return text
+    .replace(/^( +)en: (.*)$/m, (line, space: string, title: string) => {
+      return `${line}\n${space}${language}: ${title}`
+    })
+    .replaceAll(/^( +title: \{ en: (.*?)), (?=[a-z]{2,3}: )/gm, `$1, ${language}: $2, `)
+}
+
+function partyText(of: Founder, named: readonly string[]): string {
+  const { id, name, state, timeZone, languages } = of
+  const names = named.map((language) => `${language}: ${JSON.stringify(textIn(name, language))}`)
   return [
     `  - id: ${id}`,
     `    name: { ${names.join(', ')} }`,
     `    state: ${state}`,
     `    timeZone: ${timeZone}`,
-    `    languages: [${spoken.join(', ')}]`,
+    `    languages: [${languages.join(', ')}]`,
     '    keys: []',
     '',
   ].join('\n')

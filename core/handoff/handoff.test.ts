@@ -6,24 +6,18 @@ import type { Personal } from '#core/casualty/events.ts'
 import { contentHash, handoffContent } from '#core/handoff/content.ts'
 import { renderHandoff } from '#core/handoff/render.ts'
 import { canonical } from '#core/record/canonical.ts'
-import { type Language, languages, type Say } from '#core/words.ts'
+import type { Language, Say } from '#core/words.ts'
 import { entry, given, incident, reported } from '#test/given.ts'
 import { noon } from '#test/world.ts'
-import { de } from '#words/de.ts'
-import { en } from '#words/en.ts'
-import { fr } from '#words/fr.ts'
-import { nl } from '#words/nl.ts'
+import { languages } from '#words/languages.ts'
+import { hasWords, sayIn as say } from '#words/say.ts'
 
-const catalogues: Record<Language, object> = { en, nl, de, fr }
 /** Words that must be there: a key without words fails the test. */
 const sayIn =
   (language: Language): Say =>
-  (key, params = {}) => {
-    let found: unknown = catalogues[language]
-    for (const part of key.split('.'))
-      found = (found as Record<string, unknown> | undefined)?.[part]
-    assert(typeof found === 'string', `${language} has no words for ${key}`)
-    return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => `${params[name]}`)
+  (key, params) => {
+    assert(hasWords(language, key), `${language} has no words for ${key}`)
+    return say(language)(key, params)
   }
 
 const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { duty } from '#core/law/duty.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
+import { languageTag } from '#core/text.ts'
+import type { Language, Texts } from '#core/words.ts'
 
 /** A place that no party answers for; a clause speaks of it only by name. */
 export const outside = 'outside'
 
 const date = z.iso.date()
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
-const texts = z.strictObject({
-  en: z.string().min(1),
-  nl: z.string().min(1),
-  de: z.string().min(1),
-  fr: z.string().min(1),
-})
+/** A text by language. That it holds the languages of all parties is checked where a text is drafted. */
+const texts = z
+  .record(languageTag, z.string().min(1))
+  .refine((of) => Object.keys(of).length > 0, { message: 'write it in at least one language' })
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 06:30')
 
 /** One fact's condition. Several words mean any of them; the conditions of a clause all hold. */
@@ -136,7 +136,8 @@ export const party = z
     /** ISO 3166-1 alpha-2 of the state, or of the state whose law governs it. */
     state: z.string().regex(/^[A-Z]{2}$/),
     timeZone: z.string().min(1),
-    languages: z.array(z.enum(['en', 'nl', 'de', 'fr'])).min(1),
+    /** What it reads, by BCP 47 tag: every title and name of the agreement is given in these. */
+    languages: z.array(languageTag).min(1),
     organisations: z.array(z.strictObject({ id, name: z.string(), role: z.string() })).default([]),
     /** Root keys: the treaty is the trust list. */
     keys: z.array(key).default([]),
@@ -170,3 +171,17 @@ export const agreement = z
   })
   .meta({ id: 'Agreement' })
 export type Agreement = z.infer<typeof agreement>
+
+/**
+ * The languages that a text is written in: those of its own title and those that its parties name, in
+ * that order. Each title and name of it must be given in all of them.
+ */
+export const languagesOf = ({
+  title,
+  parties,
+}: {
+  title: Texts
+  parties: readonly Pick<Party, 'languages'>[]
+}): Language[] => [
+  ...new Set([...Object.keys(title), ...parties.flatMap(({ languages }) => languages)]),
+]

@@ -2,22 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { observationKeys, patient } from '#core/triage/observation.ts'
 import { answersOf } from '#core/triage/question.ts'
-import { languages } from '#core/words.ts'
-import { clinical as de } from '#words/de/clinical.ts'
-import { clinical as en } from '#words/en/clinical.ts'
-import { clinical as fr } from '#words/fr/clinical.ts'
-import { clinical as nl } from '#words/nl/clinical.ts'
+import type { Language } from '#core/words.ts'
+import { leavesOf } from '#words/catalogue.ts'
+import { languages } from '#words/languages.ts'
+import { wordsIn } from '#words/say.ts'
 
-const catalogues: Record<(typeof languages)[number], object> = { en, nl, de, fr }
-
-const leaves = (of: object, path = ''): [string, string][] =>
-  Object.entries(of).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
-  )
+const clinicalIn = (language: Language): Map<string, string> => {
+  const { clinical } = wordsIn(language)
+  assert(typeof clinical === 'object')
+  return new Map(leavesOf(clinical))
+}
 
 test('every answer that a question offers has words, and every question fits a phone', () => {
   for (const language of languages) {
-    const words = new Map(leaves(catalogues[language]))
+    const words = clinicalIn(language)
     for (const key of [...observationKeys, ...patient.keyof().options]) {
       const text = words.get(`question.${key}.text`)
       assert(text && text.length <= 34, `${language} ${key}: ${text}`)
@@ -29,9 +27,9 @@ test('every answer that a question offers has words, and every question fits a p
 
 test('a language fills the same gaps as English, and no word is empty or said twice as another', () => {
   const holes = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort()
-  const english = new Map(leaves(en))
+  const english = clinicalIn('en')
   for (const language of languages) {
-    const found = leaves(catalogues[language])
+    const found = [...clinicalIn(language)]
     assert.deepEqual(found.map(([key]) => key).sort(), [...english.keys()].sort())
     for (const [key, text] of found) {
       assert(text.trim() !== '', `${language} ${key}`)

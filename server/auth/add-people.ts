@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { roles } from '#core/access/role.ts'
-import { languages } from '#core/words.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import { configOrExit, originOfNode } from '#server/config.ts'
+import { languages } from '#words/languages.ts'
 
 /**
  * Adds people to a member, or changes those whose address is known: one a line on stdin, as JSON, so

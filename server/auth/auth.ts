@@ -6,9 +6,9 @@ import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import pg from 'pg'
 import { type Actor, roles } from '#core/access/role.ts'
-import { languages } from '#core/words.ts'
 import type { Config } from '#server/config.ts'
 import { ensureFile } from '#server/store/modes.ts'
+import { english, spokenFor } from '#words/languages.ts'
 
 /**
  * Sign-in, by better-auth: passwords hashed with scrypt, sessions in the database, a cookie prefix of
@@ -207,7 +207,7 @@ type User = {
 function signedInOf(user: User, member: string): SignedIn | null {
   const role = roles.find((one) => one === user.role)
   if (!role) return null
-  const language = languages.find((one) => one === user.language) ?? 'en'
+  const language = spokenFor(user.language ?? english.tag)
   return {
     name: user.name,
     actor: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { languages } from '#core/words.ts'
 import { type Members, startMembers } from '#test/members.ts'
+import { lawLanguages as languages } from '#words/languages.ts'
 
 let members: Members
 before(async () => {

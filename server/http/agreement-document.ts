@@ -7,14 +7,14 @@ import { documentOf } from '#core/articles/document.ts'
 import { documentHtml } from '#core/articles/document-html.ts'
 import { refusal } from '#core/refusal.ts'
 import { err } from '#core/result.ts'
-import { languages } from '#core/words.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { printDocument } from '#server/print/agreement-print.ts'
 import { sha256 } from '#server/store/seal.ts'
+import { lawLanguages } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 
 const documentQuery = z.strictObject({
-  language: z.enum(languages),
+  language: z.enum(lawLanguages),
   format: z.enum(['html', 'pdf']),
   /** One text by its hash; the one that is in effect, where it is not given. */
   text: textHash.optional(),

@@ -17,6 +17,7 @@ import {
   startMembers,
   until,
 } from '#test/members.ts'
+import { languages } from '#words/languages.ts'
 
 let members: Members
 const dispatchToken = randomUUID()
@@ -60,6 +61,8 @@ test('three members are signed in to with one cookie jar, each under its own pre
     ],
   )
   await be.post('/api/auth/sign-out', {})
+  // A demonstration offers languages that nobody has reviewed yet.
+  assert.deepEqual((await be.get<Session>('/api/session')).languages, languages)
   assert.equal((await be.get<Session>('/api/session')).actor, null)
   assert.equal((await nl.get<Session>('/api/session')).actor?.member, 'nl')
 })

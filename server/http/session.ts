@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { partnerState, session } from '#core/api.ts'
 import { agreement } from '#core/law/agreement.ts'
 import { ok } from '#core/result.ts'
+import { type Config, isReal } from '#server/config.ts'
 import { type Route, route } from '#server/http/route.ts'
+import { offeredLanguages } from '#words/languages.ts'
+
+const offeredBy = (config: Config) =>
+  offeredLanguages({ isReal: isReal(config), signed: config.signedLanguages })
 
 export const sessionRoutes: Route[] = [
   route({
@@ -18,6 +23,7 @@ export const sessionRoutes: Route[] = [
         actor: caller && { ...caller.actor, name: caller.name },
         member: { id, name: party?.name ?? { en: id } },
         realm: store.home.realm,
+        languages: offeredBy(config),
         demo: config.demo,
         agreement: { id: text.id, version: text.version },
         record: { size: store.head().size },

@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { DemoPerson, Session } from '#core/api.ts'
+import { textIn } from '#core/words.ts'
 import { get, isFailure, post } from '../api.ts'
 import { Languages } from '../ui/languages.tsx'
 import { Problem } from '../ui/refusal.tsx'
@@ -16,7 +17,7 @@ export function SignIn(props: { session: Session }) {
     <div className="sign-in">
       <header className="sign-in-top">
         <strong className="sign-in-mark">Corridor</strong>
-        <span className="clip">{member.name[language] ?? member.id}</span>
+        <span className="clip">{textIn(member.name, language) || member.id}</span>
         <span className="grow" />
         <Languages />
       </header>

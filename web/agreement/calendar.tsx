@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import { renderDuty } from '#core/articles/render.ts'
+import { textIn } from '#core/words.ts'
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
 import { useLife } from '../texts/use-life.ts'
@@ -98,7 +99,7 @@ function Line(props: { of: ObligationLine }) {
   const agreement = useAgreement().data
   const life = useLife().data
   const { of } = props
-  const owner = agreement?.parties.find(({ id }) => id === of.owner)?.name[language]
+  const owner = textIn(agreement?.parties.find(({ id }) => id === of.owner)?.name ?? {}, language)
   const kind = agreement?.clauses.find(({ id }) => id === articleNumber(of.clause))?.kind
   const what = agreement ? renderDuty(of.duty, agreement, say, kind) : of.duty.duty
   const [offer] = life

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import type { AgreementLife } from '#core/agreement/life.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import { nodeNow } from '../outbox.ts'
 import { ArticleLink } from '../ui/article-link.tsx'

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { TreatyOffer } from '#core/agreement/actions.ts'
 import type { CommandAnswer } from '#core/api.ts'
 import type { Agreement } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
 import { useSession } from '../data.ts'
 import { anyCommand } from '../outbox.ts'
 import { useTextOf } from '../texts/filed.ts'
@@ -150,13 +151,16 @@ function Field(props: {
         { value: '', label: isOptional ? say('treaty.whole') : '–' },
         ...(text?.clauses ?? []).map(({ id, title }) => ({
           value: id,
-          label: `${id} ${title[language]}`,
+          label: `${id} ${textIn(title, language)}`,
         })),
       ])
     case 'party':
       return choose([
         { value: '', label: '–' },
-        ...(text?.parties ?? []).map(({ id, name }) => ({ value: id, label: name[language] })),
+        ...(text?.parties ?? []).map(({ id, name }) => ({
+          value: id,
+          label: textIn(name, language),
+        })),
       ])
     case 'text-hash':
       return choose([

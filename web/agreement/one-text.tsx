@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { AgreementLife, TextView } from '#core/agreement/life.ts'
 import type { Party } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
 import { isWaiting } from '../texts/filed.ts'
 import { filedKey, inForceKey } from '../texts/keys.ts'
 import { Day } from '../ui/day.tsx'
@@ -110,7 +111,7 @@ export function OneText(props: { of: TextView; life: AgreementLife; parties: rea
 function Words(props: { of: TextView; parties: readonly Party[] }) {
   const { l, language } = useLifeWords()
   const { of, parties } = props
-  const named = new Map(parties.map(({ id, name }) => [id, name[language]]))
+  const named = new Map(parties.map(({ id, name }) => [id, textIn(name, language)]))
   const all = [...new Set([...of.needs, ...Object.keys(of.signed), ...Object.keys(of.acceded)])]
   const cell = (at: number | null) =>
     at === null ? (

@@ -1,7 +1,7 @@
-import type { life } from '#words/en/life.ts'
+import type { Catalogue } from '#words/catalogue.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 
-export type LifeKey = KeyOf<typeof life>
+export type LifeKey = KeyOf<Catalogue['life']>
 
 /** `useWords`, with `l` for the words of an agreement's life. */
 export function useLifeWords() {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { renderClause } from '#core/articles/render.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
+import { textIn } from '#core/words.ts'
 import { namesOf, useRegion } from '../data.ts'
 import { useRooms } from '../rooms.ts'
 import { useLife } from '../texts/use-life.ts'
@@ -124,7 +125,7 @@ function Contents(props: {
                   aria-current={props.target === clause.id || undefined}
                 >
                   <span className="num">{clause.id}</span>
-                  <span>{clause.title[language]}</span>
+                  <span>{textIn(clause.title, language)}</span>
                 </a>
               </li>
             ))}
@@ -149,7 +150,7 @@ function Head(props: { of: Agreement }) {
           {r('agreement.illustrative')}
         </p>
       ) : null}
-      <h1>{of.title[language]}</h1>
+      <h1>{textIn(of.title, language)}</h1>
       <p className="treaty-meta">
         <span>{r('agreement.version', { version: of.version })}</span>
         <span>{r(`agreement.stage.${of.stage}`)}</span>
@@ -165,7 +166,7 @@ function Head(props: { of: Agreement }) {
       <p className="treaty-meta">
         <span className="label">{r('agreement.parties')}</span>
         {of.parties.map((party) => (
-          <span key={party.id}>{party.name[language]}</span>
+          <span key={party.id}>{textIn(party.name, language)}</span>
         ))}
       </p>
       <p className="treaty-meta">

@@ -3,6 +3,7 @@ import { IconArrowsExchange } from '@tabler/icons-react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { Change, Diff } from '#core/coverage/diff.ts'
 import { sayChange, sayTextChange } from '#core/coverage/diff-words.ts'
+import { textIn } from '#core/words.ts'
 import { DraftedArticle } from '../articles/drafted-article.tsx'
 import { AnswerWord } from '../law/answer.tsx'
 import { askPath, statedFacts } from '../law/ask.ts'
@@ -209,9 +210,9 @@ function TextOnly({ diff, before, after }: Two & { diff: Diff }) {
           <li key={`${one.id} ${other.id}`}>
             {d('compare.wordingOne', {
               before: one.id,
-              titleBefore: one.title[language],
+              titleBefore: textIn(one.title, language),
               after: other.id,
-              titleAfter: other.title[language],
+              titleAfter: textIn(other.title, language),
             })}
           </li>
         ))}

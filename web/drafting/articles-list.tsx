@@ -8,7 +8,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { Agreement } from '#core/law/agreement.ts'
-import type { Texts } from '#core/words.ts'
+import { type Texts, textIn } from '#core/words.ts'
 import { changesOf } from '../coverage/changes.ts'
 import { useDrafting } from '../texts/words.ts'
 import { useKey } from '../ui/keys.tsx'
@@ -47,7 +47,7 @@ export function ArticlesList(props: Props) {
             { value: String(wholeText), label: d('draft.about') },
             ...text.clauses.map((clause, index) => ({
               value: String(index),
-              label: `${clause.id} ${clause.title[language]}`,
+              label: `${clause.id} ${textIn(clause.title, language)}`,
             })),
           ]}
           onChange={(event) => onChoose(Number(event.currentTarget.value))}
@@ -74,7 +74,7 @@ export function ArticlesList(props: Props) {
               onClick={() => onChoose(index)}
             >
               <span className="num">{clause.id}</span>
-              <span className="grow">{clause.title[language]}</span>
+              <span className="grow">{textIn(clause.title, language)}</span>
               {changes.state(clause) === 'same' ? null : (
                 <span className="editor-mark">{d(`draft.mark.${changes.state(clause)}`)}</span>
               )}
@@ -84,7 +84,7 @@ export function ArticlesList(props: Props) {
         {changes.gone.map((clause) => (
           <li key={`gone ${clause.id}`} className="editor-article editor-gone">
             <s className="num">{clause.id}</s>
-            <s className="grow">{clause.title[language]}</s>
+            <s className="grow">{textIn(clause.title, language)}</s>
             <span className="editor-mark">{d('draft.mark.gone')}</span>
           </li>
         ))}

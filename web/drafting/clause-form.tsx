@@ -1,12 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Agreement, Clause } from '#core/law/agreement.ts'
+import { type Agreement, type Clause, languagesOf } from '#core/law/agreement.ts'
 import { clauseKinds } from '#core/law/kinds.ts'
-import { languages } from '#core/words.ts'
+import { languageName } from '#words/languages.ts'
 import { useCrossingNames } from '../law/ask.tsx'
 import { type DraftKey, useDrafting } from '../texts/words.ts'
 import { Choice } from '../ui/choice.tsx'
-import { languageNames } from '../words.ts'
 import { Exceptions, Period } from './clause-parts.tsx'
 import { ConditionsForm } from './conditions-form.tsx'
 import { DutiesForm } from './duties-form.tsx'
@@ -31,7 +30,7 @@ export function ClauseForm(props: Props) {
   return (
     <div className="clause-form">
       <Heading {...props} clause={clause} onSet={set} onChangeClause={change} />
-      <Titles clause={clause} onSet={set} />
+      <Titles clause={clause} agreement={agreement} onSet={set} />
       <section className="clause-part" aria-labelledby="clause-when">
         <h3 id="clause-when" className="label">
           {d('clause.when')}
@@ -140,22 +139,24 @@ function kindOptions(kind: string, d: (key: DraftKey) => string) {
     : [{ value: kind, label: kind }, ...known]
 }
 
-function Titles(props: { clause: Clause; onSet: Set }) {
+function Titles(props: { clause: Clause; agreement: Agreement; onSet: Set }) {
   const { d } = useDrafting()
-  const { clause, onSet } = props
+  const { clause, agreement, onSet } = props
   return (
     <section className="clause-part" aria-labelledby="clause-titles">
       <h3 id="clause-titles" className="label">
         {d('clause.titles')}
       </h3>
       <div className="clause-titles">
-        {languages.map((language) => (
+        {languagesOf(agreement).map((language) => (
           <TextInput
             key={language}
-            label={languageNames[language]}
+            label={languageName(language)}
             lang={language}
-            value={clause.title[language]}
-            error={clause.title[language].trim() === '' ? d('clause.titleMissing') : undefined}
+            value={clause.title[language] ?? ''}
+            error={
+              (clause.title[language] ?? '').trim() === '' ? d('clause.titleMissing') : undefined
+            }
             onChange={(event) =>
               onSet(
                 { title: { ...clause.title, [language]: event.currentTarget.value } },

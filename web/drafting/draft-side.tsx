@@ -2,13 +2,13 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Agreement } from '#core/law/agreement.ts'
 import { isKnownKind } from '#core/law/kinds.ts'
-import { type Language, languages } from '#core/words.ts'
+import type { Language } from '#core/words.ts'
+import { languageName, lawLanguages } from '#words/languages.ts'
 import { DraftedArticle } from '../articles/drafted-article.tsx'
 import { CoverageBeside } from '../coverage/coverage-beside.tsx'
 import { MeaningBeside } from '../coverage/meaning.tsx'
 import { useDrafting } from '../texts/words.ts'
 import { Choice } from '../ui/choice.tsx'
-import { languageNames } from '../words.ts'
 import { faultsIn, type Located } from './faults.ts'
 
 /** Beside the form: the article as it will read, what is wrong with it, and what the change means. */
@@ -35,10 +35,10 @@ export function DraftSide(props: {
             <Choice
               label={d('side.language')}
               value={shown}
-              options={languages.map((one) => ({
+              options={lawLanguages.map((one) => ({
                 value: one,
                 label: (
-                  <abbr title={languageNames[one]} lang={one}>
+                  <abbr title={languageName(one)} lang={one}>
                     {one.toUpperCase()}
                   </abbr>
                 ),

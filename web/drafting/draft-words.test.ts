@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { dutyNames, fieldsOf } from '#core/law/duties.ts'
 import { facts } from '#core/law/facts.ts'
 import { clauseKinds } from '#core/law/kinds.ts'
-import { languages } from '#core/words.ts'
-import { draft as en } from '#words/en/draft.ts'
+import { law } from '#words/en/law.ts'
+import { languages } from '#words/languages.ts'
 import { hasWords } from '#words/say.ts'
 import { tabs } from '../agreement/tabs.ts'
 
@@ -30,6 +30,6 @@ test('every kind, duty, detail and unit that a form shows has a name in every la
 })
 
 test('no name of a duty or a detail is left over from one that is gone', () => {
-  assert.deepEqual(Object.keys(en.duty).sort(), [...dutyNames].sort())
-  assert.deepEqual(Object.keys(en.field).sort(), [...fields.keys()].sort())
+  assert.deepEqual(Object.keys(law.draft.duty).sort(), [...dutyNames].sort())
+  assert.deepEqual(Object.keys(law.draft.field).sort(), [...fields.keys()].sort())
 })

@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Agreement } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import { nodeNow } from '../outbox.ts'
 import { drafts, useDrafts } from '../texts/drafts.ts'
@@ -70,7 +71,7 @@ function FiledList() {
   const goOn = ({ view, agreement }: Filed) => {
     const own = drafts().find((one) => one.filed?.hash === view.hash)
     if (own) return go(`/agreement/draft/${own.id}`)
-    const name = `${agreement.title[language]}, ${agreement.version}`
+    const name = `${textIn(agreement.title, language)}, ${agreement.version}`
     const id = newDraft(inForce ?? agreement, name, name, { text: agreement, basedOn: view.hash })
     if (id) go(`/agreement/draft/${id}`)
   }
@@ -82,7 +83,7 @@ function FiledList() {
           <li key={one.view.hash} className="draft-line">
             <span className="grow">
               <strong>
-                {one.agreement.title[language]}, {one.agreement.version}
+                {textIn(one.agreement.title, language)}, {one.agreement.version}
               </strong>
               <br />
               <span className="quiet">
@@ -121,7 +122,7 @@ function Start() {
   const inForce = useAgreement().data
   const [isFull, setIsFull] = useState(false)
   const begin = (text: Agreement) => {
-    const title = text.title[language]
+    const title = textIn(text.title, language)
     const id = newDraft(text, d('draft.newName', { title }), `${title}, ${text.version}`, {
       text: amendmentOf(text),
       basedOn: hashOf(text),

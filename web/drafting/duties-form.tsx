@@ -4,6 +4,7 @@ import { renderDuty } from '#core/articles/render.ts'
 import type { Agreement, Clause } from '#core/law/agreement.ts'
 import { type DutyName, type Field, fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
+import { textIn } from '#core/words.ts'
 import { type DraftKey, useDrafting } from '../texts/words.ts'
 import { Checks } from '../ui/choice.tsx'
 import { dutiesOf, firstDuty, fitting, moved, withShare, withSharer } from './duties-form.ts'
@@ -145,7 +146,7 @@ function FieldForm(props: FieldProps) {
           value={String(value)}
           data={agreement.parties.map(({ id, name: names }) => ({
             value: id,
-            label: names[language],
+            label: textIn(names, language),
           }))}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
@@ -170,7 +171,8 @@ function FieldForm(props: FieldProps) {
 
 function useNames(agreement: Agreement) {
   const { language } = useDrafting()
-  return (id: string) => agreement.parties.find((one) => one.id === id)?.name[language] ?? id
+  return (id: string) =>
+    textIn(agreement.parties.find((one) => one.id === id)?.name ?? {}, language) || id
 }
 
 /** Who takes part, and in which order. */

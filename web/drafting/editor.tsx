@@ -8,8 +8,9 @@ import {
 } from '@tabler/icons-react'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Agreement } from '#core/law/agreement.ts'
-import { languages, type Texts } from '#core/words.ts'
+import { type Agreement, languagesOf } from '#core/law/agreement.ts'
+import type { Texts } from '#core/words.ts'
+import { lawLanguages } from '#words/languages.ts'
 import { nodeNow } from '../outbox.ts'
 import { type Draft, dropDraft, keepDraft } from '../texts/drafts.ts'
 import { draftKey } from '../texts/keys.ts'
@@ -82,7 +83,7 @@ export function Editor(props: { draft: Draft }) {
         text={text}
         base={draft.base}
         chosen={at}
-        newTitle={() => newTitle(hasWords)}
+        newTitle={() => newTitle(text, hasWords)}
         onChoose={setIndex}
         onChange={(next, to) => {
           change(next)
@@ -115,7 +116,7 @@ function useAllLanguages(): boolean {
   const [ready, setReady] = useState(false)
   useEffect(() => {
     let here = true
-    void Promise.all(languages.map(loadLanguage)).then(() => here && setReady(true))
+    void Promise.all(lawLanguages.map(loadLanguage)).then(() => here && setReady(true))
     return () => {
       here = false
     }
@@ -123,13 +124,13 @@ function useAllLanguages(): boolean {
   return ready
 }
 
-const newTitle = (hasWords: boolean): Texts =>
+const newTitle = (text: Agreement, hasWords: boolean): Texts =>
   Object.fromEntries(
-    languages.map((language) => [
+    languagesOf(text).map((language) => [
       language,
       hasWords ? sayIn(language)('draft.clause.newTitle') : '–',
     ]),
-  ) as Texts
+  )
 
 /** Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y; within a field, too: the text is one thing here. */
 function useUndoKeys(act: (act: Act) => void) {

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Agreement } from '#core/law/agreement.ts'
-import { languages } from '#core/words.ts'
+import { type Agreement, languagesOf } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
+import { languageName } from '#words/languages.ts'
 import { useDrafting } from '../texts/words.ts'
-import { languageNames } from '../words.ts'
 
 const versionPattern = /^\d+\.\d+\.\d+$/
 
@@ -23,13 +23,13 @@ export function GeneralForm(props: {
         <h3 id="general-titles" className="label">
           {d('clause.titles')}
         </h3>
-        {languages.map((one) => (
+        {languagesOf(text).map((one) => (
           <TextInput
             key={one}
-            label={languageNames[one]}
+            label={languageName(one)}
             lang={one}
-            value={text.title[one]}
-            error={text.title[one].trim() === '' ? d('clause.titleMissing') : undefined}
+            value={text.title[one] ?? ''}
+            error={(text.title[one] ?? '').trim() === '' ? d('clause.titleMissing') : undefined}
             onChange={(event) =>
               onChange(
                 { ...text, title: { ...text.title, [one]: event.currentTarget.value } },
@@ -82,7 +82,7 @@ export function GeneralForm(props: {
         <ul className="answer-list">
           {text.parties.map((party) => (
             <li key={party.id}>
-              <strong>{party.name[language]}</strong>{' '}
+              <strong>{textIn(party.name, language)}</strong>{' '}
               <span className="quiet">
                 {party.state} · {say(`draft.partyType.${party.type}`)}
               </span>

@@ -89,9 +89,11 @@ test('the other side is whoever is not us: where the patient goes, then who answ
   assert.equal(otherMember(of, 'be'), 'nl')
   assert.equal(otherMember({ ...of, destination: null }, 'nl'), null)
   const parties = [{ id: 'be', languages: ['fr', 'nl', 'de'] }] as never
-  assert.equal(theirLanguage({ parties }, 'be', 'nl'), 'fr')
-  assert.equal(theirLanguage({ parties }, 'be', 'fr'), 'nl')
-  assert.equal(theirLanguage(undefined, null, 'en'), 'nl')
+  assert.equal(theirLanguage({ parties }, 'be', 'nl', ['en', 'nl', 'fr']), 'fr')
+  assert.equal(theirLanguage({ parties }, 'be', 'fr', ['en', 'nl', 'fr']), 'nl')
+  assert.equal(theirLanguage(undefined, null, 'en', ['en', 'nl']), 'nl')
+  assert.equal(theirLanguage({ parties }, 'be', 'nl', ['nl', 'en']), 'en', 'only what is offered')
+  assert.equal(theirLanguage({ parties }, 'be', 'en', ['en']), 'en')
 })
 
 test('the fingerprint is short enough to be read out', () => {

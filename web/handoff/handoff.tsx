@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import type { Personal } from '#core/casualty/events.ts'
 import { renderHandoff } from '#core/handoff/render.ts'
 import { actionsOf } from '#core/incident/actions.ts'
-import { type Language, languages } from '#core/words.ts'
+import type { Language } from '#core/words.ts'
+import { languageName } from '#words/languages.ts'
 import { get } from '../api.ts'
 import { useAgreement, useCasualty, useIncident } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
@@ -14,7 +15,7 @@ import { Loading } from '../ui/loading.tsx'
 import { useSlowNow } from '../ui/now.ts'
 import { Quote } from '../ui/quote.tsx'
 import { Problem } from '../ui/refusal.tsx'
-import { languageNames, loadLanguage, sayIn } from '../words.ts'
+import { loadLanguage, sayIn, shortName } from '../words.ts'
 import { type Pair, type PairedSection, paired } from './handoff.ts'
 import { otherMember, sheetOf, theirLanguage } from './sheet.ts'
 import { Signatures } from './signatures.tsx'
@@ -31,7 +32,7 @@ export default function Handoff(props: ScreenProps & { id: string }) {
   const [chosen, setChosen] = useState<Language | null>(null)
   const of = casualty.data
   const other = of ? otherMember(of, props.me.member) : null
-  const theirs = chosen ?? theirLanguage(agreement.data, other, language)
+  const theirs = chosen ?? theirLanguage(agreement.data, other, language, props.session.languages)
   const isLoaded = useLanguageLoaded(theirs)
   if (!of || incident.isPending) {
     return (
@@ -67,7 +68,7 @@ export default function Handoff(props: ScreenProps & { id: string }) {
           <div className="handoff-languages">
             <span>
               <span className="label">{r('handoff.mine')}</span>{' '}
-              <strong>{languageNames[language]}</strong>
+              <strong>{languageName(language)}</strong>
             </span>
             <span className="row wrap">
               <span className="label">{r('handoff.theirs')}</span>
@@ -75,10 +76,10 @@ export default function Handoff(props: ScreenProps & { id: string }) {
                 size="xs"
                 aria-label={r('handoff.theirLanguage')}
                 value={theirs}
-                onChange={(next) => setChosen(next as Language)}
-                data={languages
+                onChange={setChosen}
+                data={props.session.languages
                   .filter((one) => one !== language)
-                  .map((one) => ({ value: one, label: one.toUpperCase() }))}
+                  .map((one) => ({ value: one, label: shortName(one) }))}
               />
             </span>
           </div>

@@ -28,12 +28,14 @@ export function otherMember(casualty: CasualtyState, home: string): string | nul
   return sides.find((side) => typeof side === 'string' && side !== home) ?? null
 }
 
-/** The language to show beside mine: the other party's first that is not mine, else English. */
+/** The language to show beside mine: the other party's first that is offered, else any other, else mine. */
 export function theirLanguage(
   agreement: Pick<Agreement, 'parties'> | undefined,
   other: string | null,
   mine: Language,
+  offered: readonly Language[],
 ): Language {
   const party = agreement?.parties.find(({ id }) => id === other)
-  return party?.languages.find((one) => one !== mine) ?? (mine === 'en' ? 'nl' : 'en')
+  const others = offered.filter((one) => one !== mine)
+  return party?.languages.find((one) => others.includes(one)) ?? others[0] ?? mine
 }

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import type { IncidentView } from '#core/api.ts'
+import { textIn } from '#core/words.ts'
 import { usePartners } from '../data.ts'
 import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
@@ -26,7 +27,7 @@ export function AlertPartners(props: {
       <div className="stack">
         {(partners.data ?? []).map((partner) => {
           const isAlerted = incident.alerted.includes(partner.member)
-          const member = partner.name[language] ?? partner.member.toUpperCase()
+          const member = textIn(partner.name, language) || partner.member.toUpperCase()
           return (
             <Button
               key={partner.member}

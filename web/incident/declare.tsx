@@ -2,6 +2,7 @@ import { Button, Checkbox, MultiSelect, NumberInput, Select, TextInput } from '@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PartnerState } from '#core/api.ts'
+import { textIn } from '#core/words.ts'
 import { useCrossings, useFacilities, usePartners, useRegion } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'

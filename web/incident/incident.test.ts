@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TimelineLine } from '#core/api.ts'
-import { en } from '#words/en.ts'
+import { hasWords } from '#words/say.ts'
 import { declaration, missing } from './declare.ts'
 import { pairsOf } from './doubles.ts'
 import { detailsOf, eventKey, grouped } from './timeline.ts'
@@ -106,6 +106,6 @@ test('every kind of entry is found in the catalogue by its key', () => {
   ]) {
     const [section, key] = eventKey(kind).split('.')
     assert.equal(section, 'events')
-    assert(key! in en.events, kind)
+    assert(hasWords('en', `events.${key}`), kind)
   }
 })

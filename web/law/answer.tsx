@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { renderCondition, renderDuty } from '#core/articles/render.ts'
 import type { Compared, Finding } from '#core/coverage/explain.ts'
 import type { Answer } from '#core/law/decision.ts'
+import { textIn } from '#core/words.ts'
 import { isFiledKey } from '../texts/keys.ts'
 import type { Text } from '../texts/texts.tsx'
 import { useDrafting, useNameOf } from '../texts/words.ts'
@@ -77,7 +78,7 @@ function ArticleOf(props: { text: Text; clause: string }) {
           {t('article', { number })}
         </Link>
       )}{' '}
-      {found?.title[language]}
+      {found ? textIn(found.title, language) : null}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { renderValue } from '#core/articles/render.ts'
 import { professions } from '#core/law/facts.ts'
 import type { Line } from '#core/medicine/events.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { anyCommand } from '../outbox.ts'
@@ -54,7 +55,7 @@ export function Depart({ me }: ScreenProps) {
         onChange={(event) => setTo(event.currentTarget.value)}
         data={[
           { value: '', label: m('home') },
-          ...partners.map((one) => ({ value: one.id, label: one.name[language] })),
+          ...partners.map((one) => ({ value: one.id, label: textIn(one.name, language) })),
         ]}
       />
       <NativeSelect

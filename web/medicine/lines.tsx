@@ -93,7 +93,7 @@ function AddLine(props: { onAdd: (line: Line) => void }) {
         }}
         data={substanceNames.map((one) => ({
           value: one,
-          label: say(`medicine.substance.${one}`),
+          label: say(`clinical.substance.${one}`),
         }))}
       />
       <NumberInput

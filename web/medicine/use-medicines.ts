@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MedicineState } from '#core/medicine/medicine.ts'
-import type { medicine } from '#words/en/medicine.ts'
+import type { Catalogue } from '#words/catalogue.ts'
 import { getAll } from '../api.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 
-export type MedicineKey = KeyOf<typeof medicine>
+export type MedicineKey = KeyOf<Catalogue['medicine']>
 
 /** `useWords`, with `m` for the words about controlled medicines. */
 export function useMedicineWords() {

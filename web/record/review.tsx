@@ -1,4 +1,5 @@
 import { mayEver } from '#core/nouns.ts'
+import { textIn } from '#core/words.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
 import { MedicineAlerts } from '../medicine/alerts.tsx'
@@ -88,7 +89,7 @@ function Partners() {
         {(partners.data ?? []).map((one) => (
           <li key={one.member} className="review-partner">
             <span>
-              <strong>{one.member.toUpperCase()}</strong> {one.name[language]}
+              <strong>{one.member.toUpperCase()}</strong> {textIn(one.name, language)}
             </span>
             <span className="partner" data-state={one.state}>
               {one.state === 'reachable' ? r('liaison.reachable') : null}

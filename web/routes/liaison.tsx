@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { mayEver } from '#core/nouns.ts'
+import { textIn } from '#core/words.ts'
 import { standingsOf } from '../crossing/crossing.ts'
 import { CrossingCard } from '../crossing/crossing-card.tsx'
 import { CrossingTiles } from '../crossing/crossing-tiles.tsx'
@@ -92,7 +93,7 @@ function PartnerList() {
         {(partners.data ?? []).map((one) => (
           <li key={one.member} className="spread">
             <span className="clip">
-              <strong>{one.member.toUpperCase()}</strong> {one.name[language]}
+              <strong>{one.member.toUpperCase()}</strong> {textIn(one.name, language)}
             </span>
             <span className="partner" data-state={one.state}>
               {one.state === 'reachable' ? (

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { Agreement } from '#core/law/agreement.ts'
+import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import { useDrafts } from './drafts.ts'
 import { useFiled } from './filed.ts'
@@ -20,7 +21,7 @@ export function useTexts(): readonly Text[] {
       ? [
           {
             key: inForceKey,
-            name: `${d('text.inForce')}: ${agreement.version}, ${agreement.title[language]}`,
+            name: `${d('text.inForce')}: ${agreement.version}, ${textIn(agreement.title, language)}`,
             agreement,
             inForce: true,
           },
@@ -38,7 +39,7 @@ export function useTexts(): readonly Text[] {
       name: `${d('text.filed')}: ${text.version} (${[
         ...view.drafts.map(({ member }) => member.toUpperCase()),
         say(`treaty.stage.${view.stage}`),
-      ].join(', ')}), ${text.title[language]}`,
+      ].join(', ')}), ${textIn(text.title, language)}`,
       agreement: text,
       inForce: false,
     })),

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { draft } from '#words/en/draft.ts'
+import type { Catalogue } from '#words/catalogue.ts'
 import { namesOf, useRegion } from '../data.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 
 /** A key of the words for asking, drafting and comparing; one that does not exist does not compile. */
-export type DraftKey = KeyOf<typeof draft>
+export type DraftKey = KeyOf<Catalogue['draft']>
 
 /** `useWords`, with `d` for the words of asking, drafting and comparing. */
 export function useDrafting() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { languages } from '#core/words.ts'
+import { languages } from '#words/languages.ts'
 import { loadLanguage, sayIn } from '../words.ts'
 import './drill.css'
 

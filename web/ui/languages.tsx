@@ -1,11 +1,13 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconChevronDown, IconMoon, IconSun } from '@tabler/icons-react'
-import { languages } from '#core/words.ts'
-import { languageNames, showIn, useWords } from '../words.ts'
+import { isUnreviewed, languageName } from '#words/languages.ts'
+import { useSession } from '../data.ts'
+import { shortName, showIn, useWords } from '../words.ts'
 
 /** The language switch and the light switch, on every screen. */
 export function Languages(props: { compact?: boolean }) {
   const { t, language } = useWords()
+  const offered = useSession().data?.languages ?? [language]
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const isDark =
     colorScheme === 'dark' ||
@@ -15,7 +17,7 @@ export function Languages(props: { compact?: boolean }) {
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <UnstyledButton
-            aria-label={`${t('language')}: ${languageNames[language]}`}
+            aria-label={`${t('language')}: ${languageName(language)}`}
             style={{
               display: 'flex',
               gap: '0.25rem',
@@ -24,13 +26,19 @@ export function Languages(props: { compact?: boolean }) {
               paddingInline: '0.5rem',
             }}
           >
-            {language.toUpperCase()} <IconChevronDown size={14} aria-hidden="true" />
+            {shortName(language)} <IconChevronDown size={14} aria-hidden="true" />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {languages.map((one) => (
-            <Menu.Item key={one} lang={one} onClick={() => void showIn(one, true)}>
-              {languageNames[one]}
+          {offered.map((one) => (
+            <Menu.Item
+              key={one}
+              onClick={() => void showIn(one, true)}
+              rightSection={
+                isUnreviewed(one) ? <span className="quiet">{t('unreviewed')}</span> : null
+              }
+            >
+              <span lang={one}>{languageName(one)}</span>
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { PartnerState } from '#core/api.ts'
+import { textIn } from '#core/words.ts'
 import { post } from '../api.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
@@ -25,7 +26,7 @@ export function TopBar(props: ScreenProps & { middle?: ReactNode; end?: ReactNod
         Corridor
       </Link>
       <span className="top-bar-member clip">
-        <strong>{member.id.toUpperCase()}</strong> {member.name[language] ?? ''}
+        <strong>{member.id.toUpperCase()}</strong> {textIn(member.name, language)}
       </span>
       {demo ? <span className="top-bar-demo">{t('demo')}</span> : null}
       {props.middle}
@@ -86,7 +87,7 @@ function Partner(props: { of: PartnerState }) {
   const { t, language } = useWords()
   const { state, member, name, unreachableSince, lastSeenAt, waiting, held, roundTripMs } = props.of
   const facts = [
-    name[language] ?? member,
+    textIn(name, language) || member,
     state === 'reachable' && roundTripMs !== null
       ? t('bar.reachable', { ms: Math.round(roundTripMs) })
       : null,

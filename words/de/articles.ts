@@ -1,778 +1,298 @@
-import { documentWords } from '#words/de/document.ts'
-import { dutyWords } from '#words/de/duties.ts'
 import type { articles as en } from '#words/en/articles.ts'
 import type { Shape } from '#words/shape.ts'
 
-const profession = {
-  physician: 'Ärztin/Arzt',
-  nurse: 'Pflegefachperson',
-  paramedic: 'Notfallsanitäterin/Notfallsanitäter',
-  'emergency-medical-technician': 'Rettungssanitäterin/Rettungssanitäter',
-  driver: 'Fahrerin/Fahrer',
-}
-
 export const articles: Shape<typeof en> = {
-  ...dutyWords,
-  language: 'de',
-  document: documentWords,
-  number: 'Artikel {{number}}',
-  paragraph: '({{number}})',
-  point: '{{letter}})',
-  points: { more: '{{text}};', last: '{{text}}.' },
-  lead: {
-    always: '{{stem}}.',
-    one: '{{stem}}, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
-    all: '{{stem}}, wenn alle folgenden Voraussetzungen erfüllt sind:',
+  rooms: {
+    agreement: {
+      title: 'Das Abkommen',
+      illustrative:
+        'Zur Veranschaulichung. Kein Staat hat diesen Text unterzeichnet; er bindet niemanden.',
+      version: 'Fassung {{version}}',
+      stage: {
+        drafted: 'Entwurf',
+        signed: 'unterzeichnet',
+        ratified: 'ratifiziert',
+        'provisionally-applied': 'vorläufig angewandt',
+        'in-force': 'in Kraft',
+      },
+      term: 'in Kraft seit {{from}}',
+      termUntil: 'geschlossen für {{from}} bis {{until}}',
+      parties: 'Zwischen',
+      asDocument: 'Als Dokument',
+      asPage: 'Seite zum Lesen',
+      asPdf: 'PDF zum Drucken',
+      contents: 'Inhalt',
+      find: 'In den Artikeln suchen',
+      found_one: '{{count}} Artikel',
+      found_other: '{{count}} Artikel',
+      noneFound: 'Kein Artikel spricht von „{{query}}“.',
+      effect: {
+        permits: 'erlaubt',
+        prohibits: 'verbietet',
+        provides: 'regelt',
+      },
+      suspended: 'ausgesetzt seit {{from}}',
+      disputed: 'streitig',
+      future: 'gilt ab {{from}}',
+      ended: 'endete am {{until}}',
+      source: 'Gelernt aus: {{source}}',
+      link: 'Link zu Artikel {{number}}',
+      read: 'Hier lesen',
+      none: 'An diesem Knoten ist kein Abkommen geladen.',
+      unknownClause: '{{clause}} steht nicht im Abkommen, das dieser Knoten anwendet.',
+    },
   },
-  except: {
-    always:
-      'Absatz 1 ist wirkungslos: Die Ausnahme davon hat keine Voraussetzungen und gilt daher immer.',
-    one: 'Absatz 1 gilt nicht, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
-    all: 'Absatz 1 gilt nicht, wenn alle folgenden Voraussetzungen erfüllt sind:',
+  draft: {
+    live: {
+      inForce: 'in Kraft',
+      used_one: 'diesen Monat einmal angewandt',
+      used_other: 'diesen Monat {{count}}-mal angewandt',
+      lastUsed: 'zuletzt angewandt',
+      refused_one: 'diesen Monat einmal abgelehnt',
+      refused_other: 'diesen Monat {{count}}-mal abgelehnt',
+      lastRefused: 'zuletzt dadurch abgelehnt: {{what}}',
+      ask: 'Dazu fragen',
+    },
   },
-  provides: {
-    none: 'Dieser Artikel gilt {{matter}}',
-    one: 'Absatz {{first}} gilt {{matter}}',
-    two: 'Die Absätze {{first}} und {{last}} gelten {{matter}}',
-    more: 'Die Absätze {{first}} bis {{last}} gelten {{matter}}',
-  },
-  and: '{{list}} und {{last}}',
-  or: '{{list}} oder {{last}}',
-  nor: { separator: ', ', last: '{{list}} noch {{last}}' },
-  no_one: 'nicht {{list}}',
-  no_other: 'weder {{list}}',
-  quoted: '„{{value}}“',
-  atLeast: 'mindestens {{value}}',
-  atMost: 'höchstens {{value}}',
-  exactly: 'genau {{value}}',
-  moreThan: 'mehr als {{value}}',
-  lessThan: 'weniger als {{value}}',
-  plain: {
+  articles: {
+    language: 'de',
+    document: {
+      illustrative:
+        'Text zur Veranschaulichung. Kein Staat hat diesen Text unterzeichnet, und er bindet niemanden.',
+      version: 'Fassung {{version}}',
+      contents: 'Inhalt',
+      chapter: 'Kapitel {{number}}',
+      separator: '; ',
+      page: 'Seite {{page}} von {{pages}}',
+      hash: 'SHA-256 des Textes: {{hash}}',
+      stage: {
+        drafted:
+          'Dieses Abkommen ist ein Entwurf. Es regelt nichts, solange es nicht in Kraft ist.',
+        signed: 'Für die Partei {{party}}',
+        ratified:
+          'Dieses Abkommen ist ratifiziert. Es regelt nichts, solange es nicht in Kraft ist.',
+        'provisionally-applied': 'Dieses Abkommen wird vorläufig angewendet.',
+        'in-force': 'Dieses Abkommen ist in Kraft.',
+      },
+      term: {
+        from: 'Seine Laufzeit beginnt am {{from}}.',
+        both: 'Seine Laufzeit reicht vom {{from}} bis einschließlich {{until}}.',
+      },
+      amends: 'Es ersetzt die Fassung {{version}} (SHA-256 {{hash}}).',
+      authentic:
+        'Das authentische unterzeichnete Dokument ist „{{document}}“ (SHA-256 {{hash}}). Es geht diesem Text vor.',
+      parties: 'Parteien',
+      party: '{{name}} ({{type}}, {{state}})',
+      partyType: {
+        state: 'Staat',
+        'civil-society': 'Organisation der Zivilgesellschaft',
+        'international-organisation': 'internationale Organisation',
+        'field-hospital': 'Feldkrankenhaus',
+      },
+      signature: {
+        required: 'Ohne ihre Unterschrift ist nichts in Kraft.',
+        accession: 'Sie ist gebunden, sobald sie unterzeichnet hat.',
+      },
+      rules: 'Allgemeine Bestimmungen',
+      rule: {
+        matter:
+          'Über jede Frage entscheiden allein die Artikel zu ihrem Gegenstand, gleich in welchem Kapitel sie stehen:',
+        parties:
+          'Dieses Abkommen gilt zwischen seinen Parteien für Handlungen, die mehr als eine von ihnen betreffen. Jede von einer Handlung betroffene Partei muss Partei dieses Abkommens sein. Ein Ort, für den keine Partei einsteht, liegt außerhalb des Abkommens; über einen solchen Ort bestimmt nur ein Artikel etwas, der ihn nennt. Eine Handlung, von der nicht bekannt ist, welche Parteien sie betrifft, ist nie erlaubt: Sie ist abgelehnt, wenn kein Artikel sie erlauben könnte, welche Parteien es auch seien; sonst ist die Frage nicht entscheidbar.',
+        conditions:
+          'Als Buchstaben aufgezählte Voraussetzungen müssen alle erfüllt sein. Nennt eine Voraussetzung mehreres, durch „oder“ verbunden, so genügt eines davon. „Mindestens“ und „höchstens“ schließen den genannten Wert ein. Eine Zeitspanne reicht von der ersten genannten Uhrzeit bis zur zweiten; die erste gehört dazu, die zweite nicht.',
+        triage:
+          'Die Sichtungskategorien sind unabhängig vom angewendeten Verfahren die folgenden; gebräuchliche Kennzeichnungen stehen in Klammern:',
+        crossing:
+          'Ein Grenzübergang ist „offen“, wenn Fahrzeuge ihn passieren, „eingeschränkt“, wenn sie ihn nur in Grenzen oder unter Kontrollen passieren, und „geschlossen“, wenn ihn niemand passiert, soweit nicht ein Artikel es ausdrücklich erlaubt. Sein Zustand ist der zuletzt gemeldete, der noch gilt, sonst der übliche. Eine nationale Anordnung, die einen Grenzübergang für den medizinischen Verkehr schließt, ist von diesem Zustand zu unterscheiden: Sie wird mit der Stelle, die sie erlassen hat, und ihrem Ende aufgezeichnet, und sie kann einen Grenzübergang betreffen, der für andere offen bleibt.',
+        exception:
+          'Eine Ausnahme hebt nur den Absatz 1 des Artikels auf, in dem sie steht, und mit ihm die Pflichten dieses Artikels. Sie selbst erlaubt und verbietet nichts; jeder andere Artikel gilt weiter. Ist nicht bekannt, ob eine Ausnahme greift, so ist nicht bekannt, ob ihr Artikel greift.',
+        answer: 'Eine Frage wird in folgender Reihenfolge beantwortet:',
+        prohibited:
+          'greift ein Artikel, der verbietet, so ist die Handlung abgelehnt, was auch immer andere Artikel erlauben',
+        nothing:
+          'sonst ist die Handlung abgelehnt, wenn kein Artikel bleibt, der sie erlaubt oder noch erlauben könnte, was auch immer noch bekannt wird: Nichts ist erlaubt, es sei denn, ein Artikel erlaubt es. Beispiel: Die einzigen beiden Artikel, die erlauben, verlangen einen Rettungswagen, und das Fahrzeug ist ein Bus; dann ist die Handlung abgelehnt, auch wenn die Uhrzeit nicht bekannt ist',
+        permitted:
+          'sonst ist die Handlung erlaubt, wenn ein Artikel sie erlaubt und kein Artikel sie mehr verbieten kann, was auch immer noch bekannt wird',
+        undetermined:
+          'in jedem anderen Fall ist die Frage nicht entscheidbar: Sie hängt von einer Tatsache ab, die nicht bekannt ist, und was nicht entscheidbar ist, ist nicht erlaubt. Beispiel: Ein Artikel verbietet die Handlung bei Nacht, und die Uhrzeit ist nicht bekannt; dann ist die Frage nicht entscheidbar, bis man die Uhrzeit kennt',
+        unknown:
+          'Was niemand festgestellt hat, ist nicht bekannt; das ist nicht dasselbe wie „nein“ und lässt einen Artikel, der erlaubt, niemals greifen. Wo die Aufzeichnungen schweigen, wird jedoch von Folgendem ausgegangen:',
+        duties:
+          'Die Pflichten in einem Artikel, der erlaubt, entstehen, wenn die Handlung erlaubt ist und dieser Artikel greift. Die Pflichten in einem Artikel, der nur bestimmt, welche Absätze gelten, gelten immer dann, wenn er greift; ist die Handlung abgelehnt oder die Frage nicht entscheidbar, so binden sie jede Person, die im Notstand dennoch handelt. Eine Pflicht, die an ein Ereignis geknüpft ist, entfällt, wenn das Ereignis ausbleibt: Wo niemand abfährt, ist vor der Abfahrt nichts geschuldet. Ein Artikel, der verbietet, begründet keine Pflicht. Ein Artikel, von dem nicht bekannt ist, ob er greift, begründet ebenfalls keine.',
+        days: 'Ein Artikel, der erlaubt, gilt an einem Tag nur, solange es nach der eigenen Uhr jeder Partei dieser Tag ist. Jeder andere Artikel gilt, sobald und solange es für irgendeine Partei dieser Tag ist. Beispiel: Die Uhr einer Partei geht der einer anderen um eine Stunde voraus, und zwei Artikel enden mit dem 31. Dezember; der Artikel, der erlaubt, endet um Mitternacht nach der ersten Uhr, der Artikel, der verbietet, um Mitternacht nach der zweiten, eine Stunde später.',
+        begun:
+          'Ein Fall wird nach der Fassung dieses Abkommens zu Ende geführt, mit der er begonnen hat. Eine Partei, die zurücktritt, schließt ab, was begonnen hatte; eine Partei, die beitritt, ist in Fällen gebunden, die danach beginnen.',
+        suspension:
+          'Eine Aussetzung nimmt Erlaubnisse und Pflichten; ein Verbot hebt sie niemals auf. Eine Aussetzung aus Gründen der Sicherheit bindet jede Handlung von ihrem Tag an; jede andere lässt Fälle, die schon begonnen hatten, unberührt.',
+        order:
+          'Eine nationale Anordnung verbietet, was sie nennt, dort, wo die Partei betroffen ist, die sie erlassen hat, und nirgends sonst, bis sie von selbst erlischt. Sie erlaubt nichts, und sie hält niemals eine verletzte Person auf, die abgefahren und noch nicht angekommen ist.',
+        necessity:
+          'Keine Ablehnung nach diesem Abkommen verhindert Versorgung, Aufzeichnung oder Fahrt. Eine namentlich bekannte Person kann im Notstand handeln; das medizinische Minimum begleitet dann die verletzte Person, und der Fall wird überprüft. Keine Besatzung wartet auf eine Antwort.',
+        neutrality:
+          'Versicherung, Staatsangehörigkeit und Aufenthaltsstatus einer Person ändern niemals eine Antwort.',
+        languages:
+          'Alle Sprachfassungen entstehen aus denselben Bestimmungen und sagen dasselbe. Die Überschriften der Kapitel und Artikel haben keinen Einfluss auf deren Bedeutung.',
+      },
+      category: {
+        immediate:
+          '„{{name}}“: Das Leben ist in Gefahr, und die Versorgung kann nicht warten (SK I, rot)',
+        urgent:
+          '„{{name}}“: Die Versorgung drängt mehr als bei „Aufgeschoben“ und weniger als bei „Sofort“ (orange; ohne eigene Sichtungskategorie)',
+        delayed:
+          '„{{name}}“: eine schwere Verletzung, deren Versorgung einige Zeit warten kann (SK II, gelb)',
+        minor: '„{{name}}“: eine leichte Verletzung (SK III, grün)',
+        expectant:
+          '„{{name}}“: eine Verletzung, die die Mittel des Augenblicks übersteigt; die Person wird betreut und erneut gesichtet (SK IV, blau)',
+        'no-signs-of-life': '„{{name}}“: keine Lebenszeichen, ohne dass der Tod festgestellt ist',
+        dead: '„{{name}}“: der Tod ist von einer befugten Fachkraft festgestellt (EX, schwarz)',
+        uninjured: '„{{name}}“: beteiligt, aber nicht verletzt (Betroffene)',
+        untriaged: '„{{name}}“: noch niemand hat die Person gesichtet (ungesichtet)',
+      },
+      taken: {
+        phase: 'die verletzte Person ist in der Phase der Notfallversorgung',
+        unaccompaniedMinor:
+          'die verletzte Person ist nicht minderjährig ohne jemanden, der vor Ort für sie einsteht',
+        nationalOrder:
+          'keine nationale Anordnung schließt den Grenzübergang für den medizinischen Verkehr',
+        enRoute: 'die verletzte Person ist nicht unterwegs',
+        returning: 'die verletzte Person kehrt nicht dorthin zurück, woher sie gebracht wurde',
+        consent: 'um Einwilligung wurde noch nicht gebeten',
+        familyTogether:
+          'die verletzte Person ist von keinem Elternteil, Vormund oder Kind getrennt',
+        threatened:
+          'die verletzte Person fürchtet diejenigen, die am Zielort die Macht haben, nicht',
+        contaminated: 'die verletzte Person ist nicht kontaminiert',
+        crisisDeclared: 'es gelten keine Krisenbefugnisse',
+      },
+      subject: '{{subject}}: {{articles}}',
+      articles_one: 'Artikel {{list}}',
+      articles_other: 'Artikel {{list}}',
+      signatures: 'Unterschriften',
+      signed: 'Für die Partei {{party}}',
+      place: 'Ort und Datum',
+      name: 'Name und Unterschrift',
+    },
+    number: 'Artikel {{number}}',
+    paragraph: '({{number}})',
+    point: '{{letter}})',
+    points: {
+      more: '{{text}};',
+      last: '{{text}}.',
+    },
+    lead: {
+      always: '{{stem}}.',
+      one: '{{stem}}, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
+      all: '{{stem}}, wenn alle folgenden Voraussetzungen erfüllt sind:',
+    },
+    except: {
+      always:
+        'Absatz 1 ist wirkungslos: Die Ausnahme davon hat keine Voraussetzungen und gilt daher immer.',
+      one: 'Absatz 1 gilt nicht, wenn folgende Voraussetzung erfüllt ist: {{conditionCapital}}.',
+      all: 'Absatz 1 gilt nicht, wenn alle folgenden Voraussetzungen erfüllt sind:',
+    },
+    provides: {
+      none: 'Dieser Artikel gilt {{matter}}',
+      one: 'Absatz {{first}} gilt {{matter}}',
+      two: 'Die Absätze {{first}} und {{last}} gelten {{matter}}',
+      more: 'Die Absätze {{first}} bis {{last}} gelten {{matter}}',
+    },
+    and: '{{list}} und {{last}}',
+    or: '{{list}} oder {{last}}',
+    nor: {
+      separator: ', ',
+      last: '{{list}} noch {{last}}',
+    },
+    no_one: 'nicht {{list}}',
+    no_other: 'weder {{list}}',
+    quoted: '„{{value}}“',
     atLeast: 'mindestens {{value}}',
     atMost: 'höchstens {{value}}',
+    exactly: 'genau {{value}}',
     moreThan: 'mehr als {{value}}',
     lessThan: 'weniger als {{value}}',
-    exactly: 'genau {{value}}',
-  },
-  hours: '{{from}} Uhr oder später und vor {{to}} Uhr',
-  hoursOvernight: '{{from}} Uhr oder später, oder vor {{to}} Uhr',
-  outside: 'ein Ort außerhalb des Abkommens',
-  party: 'die Partei „{{name}}“',
-  place: { from: 'der Abfahrtsort', to: 'der Zielort', territory: 'der Ort des Geschehens' },
-  decimal: ',',
-  thousands: '.',
-  date: '{{day}}. {{month}} {{year}}',
-  firstOfMonth: '{{day}}. {{month}} {{year}}',
-  month: {
-    '1': 'Januar',
-    '2': 'Februar',
-    '3': 'März',
-    '4': 'April',
-    '5': 'Mai',
-    '6': 'Juni',
-    '7': 'Juli',
-    '8': 'August',
-    '9': 'September',
-    '10': 'Oktober',
-    '11': 'November',
-    '12': 'Dezember',
-  },
-  quantity: {
-    min_one: '{{value}} Minute',
-    min_other: '{{value}} Minuten',
-    h_one: '{{value}} Stunde',
-    h_other: '{{value}} Stunden',
-    d_one: '{{value}} Tag',
-    d_other: '{{value}} Tage',
-    mo_one: '{{value}} Monat',
-    mo_other: '{{value}} Monate',
-    a_one: '{{value}} Jahr',
-    a_other: '{{value}} Jahre',
-    km_one: '{{value}} Kilometer',
-    km_other: '{{value}} Kilometer',
-    '%': '{{value}} %',
-    EUR: '{{value}} EUR',
-    '1': '{{value}}',
-  },
-  within: {
-    now: 'sofort',
-    min_one: 'innerhalb von {{value}} Minute',
-    min_other: 'innerhalb von {{value}} Minuten',
-    h_one: 'innerhalb von {{value}} Stunde',
-    h_other: 'innerhalb von {{value}} Stunden',
-    d_one: 'innerhalb von {{value}} Tag',
-    d_other: 'innerhalb von {{value}} Tagen',
-  },
-  every: {
-    d_one: 'jeden Tag',
-    d_other: 'alle {{value}} Tage',
-    mo_one: 'jeden Monat',
-    mo_other: 'alle {{value}} Monate',
-  },
-  period: {
-    from: 'Dieser Artikel gilt ab dem {{day}}.',
-    until: 'Dieser Artikel gilt bis einschließlich {{day}}.',
-    both: 'Dieser Artikel gilt vom {{from}} bis einschließlich {{until}}.',
-    known: 'Dieser Artikel wurde am {{day}} bekannt und hat vor diesem Tag keine Wirkung.',
-    suspended: {
-      safety:
-        'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} aus Gründen der Sicherheit ausgesetzt: {{by}}. Von diesem Tag an erlaubt er nichts und begründet keine Pflicht, auch nicht in Fällen, die schon begonnen hatten. Angegebener Grund: „{{reason}}“.',
-      begun:
-        'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} ausgesetzt: {{by}}. In Fällen, die von diesem Tag an beginnen, erlaubt er nichts und begründet keine Pflicht; Fälle, die vorher begonnen haben, gehen unverändert weiter. Angegebener Grund: „{{reason}}“.',
-      prohibits:
-        'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} ausgesetzt: {{by}}. Die Aussetzung hebt das Verbot nicht auf. Angegebener Grund: „{{reason}}“.',
+    plain: {
+      atLeast: 'mindestens {{value}}',
+      atMost: 'höchstens {{value}}',
+      moreThan: 'mehr als {{value}}',
+      lessThan: 'weniger als {{value}}',
+      exactly: 'genau {{value}}',
     },
-    diverges: {
-      permits:
-        'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, erlaubt dieser Artikel nichts und begründet keine Pflicht; was er erlauben würde, ist nicht entscheidbar. Angezeigte Abweichung: „{{note}}“.',
-      prohibits:
-        'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, verbietet dieser Artikel ungeachtet seiner Voraussetzungen, ausgenommen jene, die eine Partei nennen. Angezeigte Abweichung: „{{note}}“.',
-      provides:
-        'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, begründet dieser Artikel keine Pflicht. Angezeigte Abweichung: „{{note}}“.',
+    hours: '{{from}} Uhr oder später und vor {{to}} Uhr',
+    hoursOvernight: '{{from}} Uhr oder später, oder vor {{to}} Uhr',
+    decimal: ',',
+    thousands: '.',
+    date: '{{day}}. {{month}} {{year}}',
+    firstOfMonth: '{{day}}. {{month}} {{year}}',
+    month: {
+      '1': 'Januar',
+      '2': 'Februar',
+      '3': 'März',
+      '4': 'April',
+      '5': 'Mai',
+      '6': 'Juni',
+      '7': 'Juli',
+      '8': 'August',
+      '9': 'September',
+      '10': 'Oktober',
+      '11': 'November',
+      '12': 'Dezember',
     },
-    unknownKind:
-      'Diese Fassung kann Artikel der Art „{{kind}}“ nicht auswerten. Der Artikel erlaubt nichts und begründet keine Pflicht.',
-  },
-  answer: { permitted: 'Erlaubt', refused: 'Abgelehnt', undetermined: 'Nicht entscheidbar' },
-  why: {
-    permitted: 'Das Abkommen erlaubt dies.',
-    prohibited: 'Das Abkommen verbietet dies.',
-    'nothing-permits': 'Kein Artikel erlaubt dies.',
-    'fact-unknown': 'Die Antwort hängt von etwas ab, das nicht bekannt ist.',
-    'cannot-evaluate': 'Ein Artikel, von dem dies abhängt, kann nicht ausgewertet werden.',
-  },
-  obstacle: {
-    'not-in-force-yet': 'noch nicht in Kraft',
-    'no-longer-in-force': 'nicht mehr in Kraft',
-    suspended: 'ausgesetzt',
-    'unknown-kind': 'von einer Art, die diese Version nicht kennt',
-    diverges: 'strittig',
-    stage: 'das Abkommen ist nicht in Kraft',
-    'other-parties': 'das Abkommen bindet diese Parteien nicht',
-    'other-version': 'für diesen Fall gilt eine andere Fassung',
-    'party-not-bound-yet': 'eine der Parteien war noch nicht gebunden',
-    'party-has-left': 'eine der Parteien ist nicht mehr gebunden',
-  },
-  kind: {
-    triage: {
-      permits: 'Ein Triageverfahren darf angewendet werden',
-      prohibits: 'Ein Triageverfahren darf nicht angewendet werden',
-      provides: 'für die Triage',
+    quantity: {
+      '1': '{{value}}',
+      min_one: '{{value}} Minute',
+      min_other: '{{value}} Minuten',
+      h_one: '{{value}} Stunde',
+      h_other: '{{value}} Stunden',
+      d_one: '{{value}} Tag',
+      d_other: '{{value}} Tage',
+      mo_one: '{{value}} Monat',
+      mo_other: '{{value}} Monate',
+      a_one: '{{value}} Jahr',
+      a_other: '{{value}} Jahre',
+      km_one: '{{value}} Kilometer',
+      km_other: '{{value}} Kilometer',
+      '%': '{{value}} %',
+      EUR: '{{value}} EUR',
     },
-    protocol: {
-      permits: 'Eine verletzte Person darf versorgt werden',
-      prohibits: 'Eine verletzte Person darf nicht versorgt werden',
-      provides: 'für die Versorgung einer verletzten Person',
+    within: {
+      now: 'sofort',
+      min_one: 'innerhalb von {{value}} Minute',
+      min_other: 'innerhalb von {{value}} Minuten',
+      h_one: 'innerhalb von {{value}} Stunde',
+      h_other: 'innerhalb von {{value}} Stunden',
+      d_one: 'innerhalb von {{value}} Tag',
+      d_other: 'innerhalb von {{value}} Tagen',
     },
-    route: {
-      permits: 'Ein Fahrzeug darf die Grenze von einer Partei zu einer anderen überqueren',
-      prohibits: 'Ein Fahrzeug darf die Grenze von einer Partei zu einer anderen nicht überqueren',
-      provides: 'für den Grenzübertritt eines Fahrzeugs',
+    every: {
+      d_one: 'jeden Tag',
+      d_other: 'alle {{value}} Tage',
+      mo_one: 'jeden Monat',
+      mo_other: 'alle {{value}} Monate',
     },
-    waiver: {
-      permits:
-        'Eine Person, die von einer Partei kommt, darf ohne weitere Genehmigung eine Handlung im Gebiet einer anderen Partei vornehmen',
-      prohibits:
-        'Eine Person, die von einer Partei kommt, darf keine Handlung im Gebiet einer anderen Partei vornehmen',
-      provides:
-        'für Handlungen, die eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei vornimmt',
-    },
-    liability: {
-      permits:
-        'Eine Handlung im Gebiet einer anderen Partei fällt unter die Haftungsregeln dieses Abkommens',
-      prohibits:
-        'Eine Handlung im Gebiet einer anderen Partei fällt nicht unter die Haftungsregeln dieses Abkommens',
-      provides: 'für die Haftung für eine Handlung im Gebiet einer anderen Partei',
-    },
-    transfer: {
-      permits: 'Eine verletzte Person darf von einer Partei zu einer anderen verlegt werden',
-      prohibits:
-        'Eine verletzte Person darf nicht von einer Partei zu einer anderen verlegt werden',
-      provides: 'für die Verlegung einer verletzten Person von einer Partei zu einer anderen',
-    },
-    handoff: {
-      permits:
-        'Die Versorgung einer verletzten Person darf von einer Partei an eine andere übergeben werden',
-      prohibits:
-        'Die Versorgung einer verletzten Person darf nicht von einer Partei an eine andere übergeben werden',
-      provides: 'für die Übergabe einer verletzten Person von einer Partei an eine andere',
-    },
-    telemedicine: {
-      permits:
-        'Eine Fachkraft einer Partei darf eine Fachkraft einer anderen Partei aus der Ferne beraten',
-      prohibits:
-        'Eine Fachkraft einer Partei darf eine Fachkraft einer anderen Partei nicht aus der Ferne beraten',
-      provides:
-        'für die Beratung einer Fachkraft einer Partei durch eine Fachkraft einer anderen Partei aus der Ferne',
-    },
-    disclosure: {
-      permits: 'Daten dürfen von einer Partei an eine andere übermittelt werden',
-      prohibits: 'Daten dürfen nicht von einer Partei an eine andere übermittelt werden',
-      provides: 'für die Übermittlung von Daten von einer Partei an eine andere',
-    },
-    stock: {
-      permits: 'Güter aus dem Bestand einer Partei dürfen zugunsten einer anderen bewegt werden',
-      prohibits:
-        'Güter aus dem Bestand einer Partei dürfen nicht zugunsten einer anderen bewegt werden',
-      provides: 'für die Bewegung von Gütern aus dem Bestand einer Partei zugunsten einer anderen',
-    },
-    fleet: {
-      permits: 'Ein Fahrzeug darf von einer Partei an eine andere verliehen werden',
-      prohibits: 'Ein Fahrzeug darf nicht von einer Partei an eine andere verliehen werden',
-      provides: 'für den Verleih eines Fahrzeugs von einer Partei an eine andere',
-    },
-    training: {
-      permits: 'Eine von einer Partei ausgestellte Bescheinigung wird von einer anderen anerkannt',
-      prohibits:
-        'Eine von einer Partei ausgestellte Bescheinigung wird von einer anderen nicht anerkannt',
-      provides:
-        'für die Fortbildung und für Bescheinigungen, die eine Partei ausstellt und eine andere anerkennt',
-    },
-    funding: {
-      permits: 'Kosten dürfen nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
-      prohibits:
-        'Kosten dürfen nicht nach diesem Abkommen von einer Partei an eine andere gezahlt werden',
-      provides: 'für Kosten, die eine Partei nach diesem Abkommen an eine andere zahlt',
-    },
-    target: {
-      permits: 'Von einem Ziel darf abgewichen werden',
-      prohibits: 'Von einem Ziel darf nicht abgewichen werden',
-      provides: 'für die Leistung, die die Parteien anstreben',
-    },
-    governance: {
-      permits: 'Eine institutionelle Handlung darf vorgenommen werden',
-      prohibits: 'Eine institutionelle Handlung darf nicht vorgenommen werden',
-      provides: 'für die Verwaltung dieses Abkommens',
-    },
-    obligation: {
-      permits: 'Eine Pflicht darf erfüllt werden',
-      prohibits: 'Eine Pflicht darf nicht erfüllt werden',
-      provides: 'für die Pflichten der Parteien',
-    },
-    other: {
-      permits: 'Was dieser Artikel betrifft, ist erlaubt',
-      prohibits: 'Was dieser Artikel betrifft, ist verboten',
-      provides: 'für das, was er betrifft',
-    },
-  },
-  about: {
-    triage: {
-      permits_one: 'Das Triageverfahren {{subject}} darf angewendet werden',
-      permits_other: 'Jedes der Triageverfahren {{subject}} darf angewendet werden',
-      prohibits_one: 'Das Triageverfahren {{subject}} darf nicht angewendet werden',
-      prohibits_other: 'Keines der Triageverfahren {{subject}} darf angewendet werden',
-    },
-    waiver: {
-      permits_one:
-        'Folgende Handlung, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, ohne weitere Genehmigung im Gebiet einer anderen Partei vornehmen',
-      permits_other:
-        'Jede der folgenden Handlungen, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, ohne weitere Genehmigung im Gebiet einer anderen Partei vornehmen',
-      prohibits_one:
-        'Folgende Handlung, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei nicht vornehmen',
-      prohibits_other:
-        'Keine der folgenden Handlungen, nämlich {{subject}}, darf eine Person, die von einer Partei kommt, im Gebiet einer anderen Partei vornehmen',
-    },
-    liability: {
-      permits_one:
-        'Folgende Handlung, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
-      permits_other:
-        'Jede der folgenden Handlungen, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
-      prohibits_one:
-        'Folgende Handlung, nämlich {{subject}}, fällt nicht unter die Haftungsregeln dieses Abkommens',
-      prohibits_other:
-        'Keine der folgenden Handlungen, nämlich {{subject}}, fällt unter die Haftungsregeln dieses Abkommens',
-    },
-    governance: {
-      permits_one:
-        'Folgende institutionelle Handlung, nämlich {{subject}}, darf vorgenommen werden',
-      permits_other:
-        'Jede der folgenden institutionellen Handlungen, nämlich {{subject}}, darf vorgenommen werden',
-      prohibits_one:
-        'Folgende institutionelle Handlung, nämlich {{subject}}, darf nicht vorgenommen werden',
-      prohibits_other:
-        'Keine der folgenden institutionellen Handlungen, nämlich {{subject}}, darf vorgenommen werden',
-    },
-  },
-  in: {
-    route: { localTime: { is: 'die Ortszeit am Grenzübertritt ist {{value}}' } },
-    waiver: { localTime: { is: 'die Ortszeit am Ort der Handlung ist {{value}}' } },
-    transfer: {
-      repatriate:
-        '{{by}} stellt sicher, dass die verletzte Person {{withinDays}} nach Hause zurückkehrt.',
-      'ask-consent': 'Wer antworten kann, wird vor der Abfahrt um Einwilligung gebeten.',
-    },
-    handoff: {
-      act: {
-        is: 'die Übergabe umfasst {{value}}',
-        not_one: 'die Übergabe umfasst Folgendes nicht: {{list}}',
-        not_other: 'die Übergabe umfasst nichts von Folgendem: {{list}}',
+    period: {
+      from: 'Dieser Artikel gilt ab dem {{day}}.',
+      until: 'Dieser Artikel gilt bis einschließlich {{day}}.',
+      both: 'Dieser Artikel gilt vom {{from}} bis einschließlich {{until}}.',
+      known: 'Dieser Artikel wurde am {{day}} bekannt und hat vor diesem Tag keine Wirkung.',
+      suspended: {
+        safety:
+          'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} aus Gründen der Sicherheit ausgesetzt: {{by}}. Von diesem Tag an erlaubt er nichts und begründet keine Pflicht, auch nicht in Fällen, die schon begonnen hatten. Angegebener Grund: „{{reason}}“.',
+        begun:
+          'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} ausgesetzt: {{by}}. In Fällen, die von diesem Tag an beginnen, erlaubt er nichts und begründet keine Pflicht; Fälle, die vorher begonnen haben, gehen unverändert weiter. Angegebener Grund: „{{reason}}“.',
+        prohibits:
+          'Dieser Artikel ist durch Entscheidung folgender Stelle ab dem {{day}} ausgesetzt: {{by}}. Die Aussetzung hebt das Verbot nicht auf. Angegebener Grund: „{{reason}}“.',
       },
-      value: {
-        drive: 'das Fahren',
-        'basic-care': 'Basisversorgung',
-        'advanced-care': 'erweiterte Versorgung',
-        intubation: 'eine Intubation',
-        surgery: 'eine Operation',
-        'controlled-medicine': 'Betäubungsmittel',
-        handover: 'das Übergeben selbst',
-        telemedicine: 'Beratung aus der Ferne',
+      diverges: {
+        permits:
+          'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, erlaubt dieser Artikel nichts und begründet keine Pflicht; was er erlauben würde, ist nicht entscheidbar. Angezeigte Abweichung: „{{note}}“.',
+        prohibits:
+          'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, verbietet dieser Artikel ungeachtet seiner Voraussetzungen, ausgenommen jene, die eine Partei nennen. Angezeigte Abweichung: „{{note}}“.',
+        provides:
+          'Eine Abweichung vom authentischen Text ist angezeigt. Bis sie geklärt ist, begründet dieser Artikel keine Pflicht. Angezeigte Abweichung: „{{note}}“.',
       },
-    },
-    telemedicine: {
-      act: {
-        is: 'die Handlung, zu der beraten wird, ist {{value}}',
-        not: 'die Handlung, zu der beraten wird, ist {{value}}',
-      },
-      profession: {
-        is: 'der Beruf der beratenden Person ist {{value}}',
-        not: 'der Beruf der beratenden Person ist {{value}}',
-      },
-      certified: {
-        yes: 'die beratende Person besitzt eine gültige Bescheinigung, die die andere Partei anerkennt',
-        no: 'die beratende Person besitzt keine gültige Bescheinigung, die die andere Partei anerkennt',
-      },
-      'ask-consent': 'Wer antworten kann, wird vor der Beratung um Einwilligung gebeten.',
-      'delete-after':
-        'Die Aufzeichnung der Beratung wird spätestens {{days}} nach der Beratung gelöscht, es sei denn, das geltende Recht schreibt die Aufbewahrung vor.',
-    },
-    disclosure: {
-      'ask-consent': 'Wer antworten kann, wird vor der Übermittlung um Einwilligung gebeten.',
-    },
-    fleet: {
-      lightsAndSirens: {
-        yes: 'das Fahrzeug ist mit Blaulicht und Martinshorn ausgerüstet',
-        no: 'das Fahrzeug ist nicht mit Blaulicht und Martinshorn ausgerüstet',
-      },
-      coverKept: {
-        yes: 'die verleihende Partei behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet',
-        no: 'die verleihende Partei behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet, nicht',
-      },
-    },
-    stock: {
-      coverKept: {
-        yes: 'die Partei, die die Güter abgibt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet',
-        no: 'die Partei, die die Güter abgibt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet, nicht',
-      },
-    },
-    training: {
-      profession: {
-        is: 'der Beruf der Person, der die Bescheinigung gehört, ist {{value}}',
-        not: 'der Beruf der Person, der die Bescheinigung gehört, ist {{value}}',
-      },
-    },
-  },
-  remains: {
-    repatriate:
-      '{{by}} stellt sicher, dass der Leichnam der verstorbenen Person {{withinDays}} nach Hause zurückkehrt.',
-  },
-  role: {
-    route: {
-      from: 'die Partei, deren Gebiet verlassen wird,',
-      to: 'die Partei, in deren Gebiet eingereist wird,',
-    },
-    waiver: {
-      from: 'die Partei, von der die Person kommt,',
-      territory: 'die Partei, in deren Gebiet die Handlung vorgenommen wird,',
-    },
-    liability: {
-      from: 'die Partei, von der die handelnde Person kommt,',
-      territory: 'die Partei, in deren Gebiet die Handlung vorgenommen wird,',
-    },
-    transfer: {
-      from: 'die Partei, von der die verletzte Person abfährt,',
-      to: 'die aufnehmende Partei',
-    },
-    handoff: { from: 'die übergebende Partei', to: 'die übernehmende Partei' },
-    stock: { from: 'die Partei, die die Güter abgibt,', to: 'die Partei, die die Güter erhält,' },
-    telemedicine: { from: 'die beratende Partei', to: 'die beratene Partei' },
-    disclosure: { from: 'die übermittelnde Partei', to: 'die Partei, die die Daten empfängt,' },
-    fleet: { from: 'die verleihende Partei', to: 'die entleihende Partei' },
-    training: { from: 'die ausstellende Partei', to: 'die anerkennende Partei' },
-    funding: { from: 'die zahlende Partei', to: 'die Partei, die die Zahlung erhält,' },
-  },
-  fact: {
-    from: 'Abgebende Partei',
-    to: 'Aufnehmende Partei',
-    territory: 'Gebiet',
-    category: 'Sichtungskategorie',
-    needs: 'Benötigte Versorgung',
-    phase: 'Phase der Versorgung',
-    vulnerable: 'Schutzbedürftige Gruppe',
-    lacking: 'Was fehlt',
-    ageYears: 'Alter',
-    unaccompaniedMinor: 'Unbegleitete minderjährige Person',
-    vehicle: 'Fahrzeug',
-    lightsAndSirens: 'Blaulicht und Martinshorn',
-    profession: 'Beruf',
-    act: 'Handlung',
-    advised: 'Beruf der beratenen Person',
-    medicine: 'Betäubungsmittel',
-    certified: 'Anerkannte Bescheinigung',
-    crossing: 'Grenzübergang',
-    crossingState: 'Zustand des Grenzübergangs',
-    localTime: 'Ortszeit',
-    nationalOrder: 'Nationale Anordnung',
-    announced: 'Ankündigung',
-    enRoute: 'Unterwegs',
-    minutesSooner: 'Zeitgewinn',
-    roomAtHome: 'Platz bei der abgebenden Partei',
-    reserveKept: 'Reserve des aufnehmenden Krankenhauses',
-    accepted: 'Annahme',
-    returning: 'Rückkehr',
-    consent: 'Einwilligung',
-    familyTogether: 'Familie zusammen',
-    threatened: 'Bedrohte Person',
-    contaminated: 'Kontamination',
-    dataCategory: 'Daten',
-    purpose: 'Zweck',
-    recipient: 'Empfänger',
-    level: 'Personenbezug der Daten',
-    retentionDays: 'Aufbewahrung',
-    method: 'Triageverfahren',
-    methodSigned: 'Unterschrift für das Verfahren',
-    crisisDeclared: 'Krisenbefugnisse',
-    casualties: 'Zahl der Verletzten',
-    item: 'Güter',
-    movement: 'Bestandsbewegung',
-    stockSharePercent: 'Anteil am Bestand',
-    coverKept: 'Eigene Abdeckung',
-    loanHours: 'Dauer der Leihe',
-    certificate: 'Bescheinigung',
-    certificateMonths: 'Zeit seit Ausstellung der Bescheinigung',
-    cost: 'Kosten',
-    amountEur: 'Betrag',
-    targetReached: 'Ziel erreicht',
-    institutionalAct: 'Institutionelle Handlung',
-    crisisDays: 'Beantragte Tage der Krisenbefugnisse',
-    crisisDaysUsed: 'Genutzte Tage der Krisenbefugnisse',
-    noticeDays: 'Ankündigungsfrist',
-    consentingPercent: 'Anteil der zustimmenden Parteien',
-  },
-  holds: {
-    party: { is: '{{role}} ist {{value}}', not: '{{role}} ist {{value}}' },
-    category: {
-      is: 'die Sichtungskategorie der verletzten Person ist {{value}}',
-      not: 'die Sichtungskategorie der verletzten Person ist {{value}}',
-    },
-    needs: {
-      any_one: 'die verletzte Person benötigt Folgendes: {{value}}',
-      any_other: 'die verletzte Person benötigt mindestens eines von Folgendem: {{value}}',
-      all: 'die verletzte Person benötigt all dies: {{value}}',
-      none_one: 'die verletzte Person benötigt Folgendes nicht: {{value}}',
-      none_other: 'die verletzte Person benötigt nichts von Folgendem: {{value}}',
-    },
-    phase: {
-      is: 'die Phase der Versorgung ist {{value}}',
-      not: 'die Phase der Versorgung ist {{value}}',
-    },
-    vulnerable: {
-      any_one:
-        'die verletzte Person gehört sicher oder möglicherweise zu folgender Gruppe: {{value}}',
-      any_other:
-        'die verletzte Person gehört sicher oder möglicherweise zu mindestens einer der folgenden Gruppen: {{value}}',
-      all: 'die verletzte Person gehört sicher oder möglicherweise zu allen folgenden Gruppen: {{value}}',
-      none_one: 'die verletzte Person gehört nicht zu folgender Gruppe: {{value}}',
-      none_other: 'die verletzte Person gehört zu keiner der folgenden Gruppen: {{value}}',
-    },
-    lacking: {
-      any: 'am Ort der Versorgung ist {{value}} vorhanden',
-      all: 'am Ort der Versorgung ist {{value}} vorhanden',
-      none_one: 'am Ort der Versorgung ist Folgendes vorhanden: {{value}}',
-      none_other: 'am Ort der Versorgung fehlt nichts von Folgendem: {{value}}',
-    },
-    ageYears: { is: 'das Alter der verletzten Person beträgt {{value}}' },
-    unaccompaniedMinor: {
-      yes: 'die Aufzeichnungen nennen die verletzte Person als Minderjährige, für die niemand der Anwesenden einsteht',
-      no: 'die Aufzeichnungen nennen die verletzte Person nicht als Minderjährige, für die niemand der Anwesenden einsteht',
-    },
-    vehicle: { is: 'die Fahrzeugart ist {{value}}', not: 'die Fahrzeugart ist {{value}}' },
-    lightsAndSirens: {
-      yes: 'das Fahrzeug nutzt Blaulicht und Martinshorn',
-      no: 'das Fahrzeug nutzt Blaulicht und Martinshorn nicht',
-    },
-    profession: {
-      is: 'der Beruf der handelnden Person ist {{value}}',
-      not: 'der Beruf der handelnden Person ist {{value}}',
-    },
-    act: { is: 'die Handlung ist {{value}}', not: 'die Handlung ist {{value}}' },
-    advised: {
-      is: 'der Beruf der beratenen Person ist {{value}}',
-      not: 'der Beruf der beratenen Person ist {{value}}',
-    },
-    medicine: {
-      is: 'das Betäubungsmittel gehört zur Gruppe {{value}}',
-      not: 'die Gruppe des Betäubungsmittels ist {{value}}',
-    },
-    certified: {
-      yes: 'die handelnde Person besitzt eine gültige Bescheinigung, die die andere Partei anerkennt',
-      no: 'die handelnde Person besitzt keine gültige Bescheinigung, die die andere Partei anerkennt',
-    },
-    crossing: {
-      is: 'der benutzte Grenzübergang ist {{value}}',
-      not: 'der benutzte Grenzübergang ist {{value}}',
-    },
-    crossingState: {
-      is: 'der Zustand des Grenzübergangs ist {{value}}',
-      not: 'der Zustand des Grenzübergangs ist {{value}}',
-    },
-    localTime: { is: 'die Ortszeit ist {{value}}' },
-    nationalOrder: {
-      yes: 'eine nationale Anordnung schließt den Grenzübergang auch für den medizinischen Verkehr',
-      no: 'keine nationale Anordnung schließt den Grenzübergang für den medizinischen Verkehr',
-    },
-    announced: {
-      yes: 'die andere Leitstelle wurde vor Erreichen der Grenze benachrichtigt',
-      no: 'die andere Leitstelle wurde vor Erreichen der Grenze nicht benachrichtigt',
-    },
-    enRoute: {
-      yes: 'die verletzte Person ist abgefahren und noch nicht angekommen',
-      no: 'die verletzte Person ist nicht abgefahren oder bereits angekommen',
-    },
-    minutesSooner: {
-      sooner:
-        'die verletzte Person kommt {{value}} früher an als am besten Ort der abgebenden Partei',
-      later:
-        'die verletzte Person kommt {{value}} später an als am besten Ort der abgebenden Partei',
-      same: {
-        atLeast:
-          'die verletzte Person kommt nicht später an als am besten Ort der abgebenden Partei',
-        atMost:
-          'die verletzte Person kommt nicht früher an als am besten Ort der abgebenden Partei',
-        moreThan: 'die verletzte Person kommt früher an als am besten Ort der abgebenden Partei',
-        lessThan: 'die verletzte Person kommt später an als am besten Ort der abgebenden Partei',
-      },
-    },
-    roomAtHome: {
-      yes: 'der für die benötigte Versorgung beste Ort der abgebenden Partei hat Platz',
-      no: 'der für die benötigte Versorgung beste Ort der abgebenden Partei hat keinen Platz',
-    },
-    reserveKept: {
-      yes: 'das aufnehmende Krankenhaus behält die Plätze, die es für die eigene Bevölkerung freihält',
-      no: 'das aufnehmende Krankenhaus müsste Plätze belegen, die es für die eigene Bevölkerung freihält',
-    },
-    accepted: {
-      yes: 'die aufnehmende Partei hat die Anfrage angenommen, und sei es durch Schweigen, das als Annahme gilt',
-      no: 'die aufnehmende Partei hat die Anfrage nicht angenommen, auch nicht durch Schweigen, das als Annahme gilt',
-    },
-    returning: {
-      yes: 'die verletzte Person kehrt zu der Partei zurück, von der sie gebracht wurde',
-      no: 'die verletzte Person kehrt nicht zu der Partei zurück, von der sie gebracht wurde',
-    },
-    consent: {
-      is: 'die Einwilligung der betroffenen Person ist vermerkt als {{value}}',
-      not_one: 'die Einwilligung der betroffenen Person ist nicht vermerkt als {{list}}',
-      not_other: 'die Einwilligung der betroffenen Person ist vermerkt als {{value}}',
-    },
-    familyTogether: {
-      yes: 'ein Elternteil, ein Vormund oder ein Kind der verletzten Person fährt mit, oder es ist niemand davon bekannt',
-      no: 'ein Elternteil, ein Vormund oder ein Kind der verletzten Person ist bekannt und fährt nicht mit',
-    },
-    threatened: {
-      yes: 'den Aufzeichnungen zufolge fürchtet die verletzte Person diejenigen, die am Zielort die Macht haben',
-      no: 'die Aufzeichnungen sagen nicht, dass die verletzte Person diejenigen fürchtet, die am Zielort die Macht haben',
-    },
-    contaminated: {
-      yes: 'den Aufzeichnungen zufolge ist die verletzte Person sicher oder möglicherweise kontaminiert',
-      no: 'die Aufzeichnungen sagen nicht, dass die verletzte Person sicher oder möglicherweise kontaminiert ist',
-    },
-    dataCategory: {
-      is: 'die Kategorie der Daten ist {{value}}',
-      not: 'die Kategorie der Daten ist {{value}}',
-    },
-    purpose: {
-      is: 'die Übermittlung dient folgendem Zweck: {{value}}',
-      not_one: 'die Übermittlung dient nicht folgendem Zweck: {{list}}',
-      not_other: 'die Übermittlung dient keinem der folgenden Zwecke: {{list}}',
-    },
-    recipient: {
-      is: 'die empfangende Stelle gehört zur Gruppe {{value}}',
-      not: 'die Gruppe, zu der die empfangende Stelle gehört, ist {{value}}',
-    },
-    level: { is: 'die Daten sind {{value}}', not: 'die Daten sind {{value}}' },
-    retentionDays: { is: 'die Daten werden {{value}} aufbewahrt' },
-    method: { is: 'das Triageverfahren ist {{value}}', not: 'das Triageverfahren ist {{value}}' },
-    methodSigned: {
-      yes: 'die ärztliche Leitung hat für das Triageverfahren unterschrieben',
-      no: 'die ärztliche Leitung hat nicht für das Triageverfahren unterschrieben',
-    },
-    crisisDeclared: {
-      yes: 'die Krisenbefugnisse sind erklärt und nicht erloschen',
-      no: 'es sind keine Krisenbefugnisse erklärt, oder sie sind erloschen',
-    },
-    casualties: { is: 'die Zahl der verletzten Personen beträgt {{value}}' },
-    item: { is: 'die Güter sind {{value}}', not: 'die Güter sind {{value}}' },
-    movement: {
-      is: 'die Bestandsbewegung ist {{value}}',
-      not: 'die Bestandsbewegung ist {{value}}',
-    },
-    stockSharePercent: { is: 'die entnommene Menge beträgt {{value}} des Bestands' },
-    coverKept: {
-      yes: 'die Partei, die die Güter oder das Fahrzeug stellt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet',
-      no: 'die Partei, die die Güter oder das Fahrzeug stellt, behält die Abdeckung, die sie ihrer eigenen Bevölkerung schuldet, nicht',
-    },
-    loanHours: { is: 'die Leihe dauert {{value}}' },
-    certificate: {
-      is: 'die Bescheinigung betrifft {{value}}',
-      not_one: 'die Bescheinigung betrifft nicht {{list}}',
-      not_other: 'die Bescheinigung betrifft nichts von Folgendem: {{list}}',
-    },
-    certificateMonths: { is: 'die Zeit seit Ausstellung der Bescheinigung beträgt {{value}}' },
-    cost: {
-      is: 'die Kosten betreffen {{value}}',
-      not_one: 'die Kosten betreffen nicht {{list}}',
-      not_other: 'die Kosten betreffen nichts von Folgendem: {{list}}',
-    },
-    amountEur: { is: 'der Betrag beläuft sich auf {{value}}' },
-    targetReached: {
-      yes: 'nach den öffentlichen Zahlen wurde das vereinbarte Ziel erreicht',
-      no: 'nach den öffentlichen Zahlen wurde das vereinbarte Ziel nicht erreicht',
-    },
-    institutionalAct: {
-      is: 'die institutionelle Handlung ist {{value}}',
-      not: 'die institutionelle Handlung ist {{value}}',
-    },
-    crisisDays: { is: 'die beantragte Dauer der Krisenbefugnisse beträgt {{value}}' },
-    crisisDaysUsed: {
-      is: 'in den vorangegangenen zwölf Monaten galten Krisenbefugnisse insgesamt {{value}}',
-    },
-    noticeDays: { is: 'die eingehaltene Ankündigungsfrist beträgt {{value}}' },
-    consentingPercent: { is: 'der Anteil der Parteien, die zugestimmt haben, beträgt {{value}}' },
-  },
-  value: {
-    phase: {
-      emergency: 'Notfallversorgung',
-      secondary: 'Weiterversorgung',
-      rehabilitation: 'Rehabilitation',
-    },
-    vulnerable: dutyWords.group,
-    lacking: dutyWords.resource,
-    vehicle: {
-      ambulance: 'Rettungswagen',
-      'mobile-icu': 'Intensivtransportwagen',
-      'physician-vehicle': 'Notarzteinsatzfahrzeug',
-      helicopter: 'Hubschrauber',
-      bus: 'Bus',
-      'private-vehicle': 'Privatfahrzeug',
-    },
-    profession,
-    advised: profession,
-    act: {
-      drive: 'Fahren',
-      'basic-care': 'Basisversorgung',
-      'advanced-care': 'erweiterte Versorgung',
-      intubation: 'Intubation',
-      surgery: 'Operation',
-      'controlled-medicine': 'Umgang mit Betäubungsmitteln (Mitführen oder Geben)',
-      handover: 'Übergabe',
-      telemedicine: 'Beratung aus der Ferne',
-    },
-    medicine: {
-      opioid: 'Opioide',
-      ketamine: 'Ketamin',
-      benzodiazepine: 'Benzodiazepine',
-      'other-controlled': 'andere Betäubungsmittel',
-    },
-    crossingState: { open: 'offen', restricted: 'eingeschränkt', closed: 'geschlossen' },
-    consent: {
-      given: 'erteilt',
-      refused: 'verweigert',
-      incapable: 'nicht entscheidungsfähig',
-      'not-asked': 'noch nicht gefragt',
-    },
-    dataCategory: {
-      operational: 'Einsatzdaten',
-      triage: 'Triagedaten',
-      'clinical-minimum': 'medizinisches Minimum',
-      'clinical-full': 'vollständige Krankenakte',
-      identity: 'Identität',
-      contact: 'Kontaktdaten',
-      preference: 'Wünsche',
-      insurance: 'Versicherung',
-      capacity: 'Kapazität der Krankenhäuser',
-      statistics: 'Statistik',
-    },
-    purpose: {
-      treatment: 'Behandlung',
-      coordination: 'Koordination',
-      billing: 'Abrechnung',
-      oversight: 'Aufsicht',
-      tracing: 'Suche nach Angehörigen',
-      research: 'Forschung',
-      'public-information': 'Unterrichtung der Öffentlichkeit',
-      'border-control': 'Grenzkontrolle',
-      'law-enforcement': 'Strafverfolgung',
-      military: 'militärische Nutzung',
-    },
-    recipient: {
-      dispatcher: 'Leitstellen',
-      crew: 'Besatzungen',
-      coordinator: 'Krankenhauskoordination',
-      clinician: 'Behandelnde',
-      liaison: 'Verbindungspersonen',
-      auditor: 'Prüfstellen',
-      'data-monitor': 'Datenaufsicht',
-      'tracing-officer': 'Suchbeauftragte',
-      payer: 'Kostenträger',
-      public: 'Öffentlichkeit',
-      'border-guard': 'Grenzschutz',
-      police: 'Polizei',
-      'armed-forces': 'Streitkräfte',
-    },
-    level: {
-      identified: 'personenbezogen',
-      pseudonymised: 'pseudonymisiert',
-      aggregated: 'zusammengefasst',
-    },
-    item: dutyWords.item,
-    movement: {
-      draw: 'eine Entnahme',
-      deposit: 'eine Einlagerung',
-      exchange: 'ein Tausch',
-      inspect: 'eine Besichtigung',
-    },
-    certificate: {
-      'prehospital-trauma': 'präklinische Traumaversorgung',
-      'advanced-life-support': 'erweiterte lebensrettende Maßnahmen',
-      decontamination: 'Dekontamination',
-      'cross-border-driving': 'grenzüberschreitendes Fahren',
-      'triage-officer': 'Aufgaben der Sichtungsleitung',
-      'controlled-medicines': 'Betäubungsmittel',
-    },
-    cost: {
-      transport: 'Transport',
-      treatment: 'Behandlung',
-      medicines: 'Arzneimittel',
-      repatriation: 'Rückführung',
-      rehabilitation: 'Rehabilitation',
-      training: 'Fortbildung',
-      stock: 'Bestand',
-      exercise: 'Übungen',
-    },
-    institutionalAct: {
-      'declare-crisis': 'die Erklärung von Krisenbefugnissen',
-      'extend-crisis': 'die Verlängerung von Krisenbefugnissen',
-      'issue-order': 'der Erlass einer nationalen Anordnung',
-      amend: 'die Änderung dieses Abkommens',
-      suspend: 'eine Aussetzung',
-      'suspend-for-safety': 'eine Aussetzung aus Gründen der Sicherheit',
-      withdraw: 'der Rücktritt einer Partei',
-      accede: 'der Beitritt einer Partei',
-      appoint: 'eine Ernennung',
-    },
-    method: {
-      start: 'START',
-      jumpstart: 'JumpSTART',
-      tst: 'Ten Second Triage',
-      salt: 'SALT',
-      mitt: 'MITT',
-      'bcd-sieve': 'Bomb casualty sieve',
-      mptt: 'MPTT',
-      'mptt-24': 'MPTT-24',
-      'naru-sieve': 'NARU Sieve',
-      'military-sieve': 'Military sieve',
-      'triage-sort': 'Triage sort',
-      careflight: 'CareFlight',
-      mimms: 'MIMMS',
+      unknownKind:
+        'Diese Fassung kann Artikel der Art „{{kind}}“ nicht auswerten. Der Artikel erlaubt nichts und begründet keine Pflicht.',
     },
   },
 }

@@ -1,7 +1,7 @@
-import type { cli as english } from '#words/en/cli.ts'
+import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const cli: Shape<typeof english> = {
+export const cli: Shape<typeof en> = {
   plan: {
     fictional: 'FIKTIV',
     drill: 'Veranschaulichendes Abkommen: kein Staat hat es unterzeichnet.',
@@ -130,7 +130,11 @@ export const cli: Shape<typeof english> = {
       rest_other: '{{count}} weitere Bestimmungen dieser Art waren nicht anwendbar.',
       unknown: 'nicht bekannt',
       asIf: 'Der Text ist nicht in Kraft; dies ist die Antwort, wenn er es wäre.',
-      effect: { permits: 'erlaubt', prohibits: 'verbietet', provides: 'bestimmt' },
+      effect: {
+        permits: 'erlaubt',
+        prohibits: 'verbietet',
+        provides: 'bestimmt',
+      },
       exception: {
         yes: 'eine Ausnahme gilt: {{conditions}}',
         unknown: 'eine Ausnahme gilt vielleicht: {{conditions}}',
@@ -344,5 +348,18 @@ export const cli: Shape<typeof english> = {
       consciousness: 'reagiert schlecht',
       otherwise: 'nichts davon',
     },
+  },
+  words: {
+    title: 'Wörter je Sprache',
+    screens: 'Bildschirme',
+    clinical: 'klinisch',
+    law: 'Recht',
+    cli: 'Befehlszeile',
+    original: 'ursprünglicher Wortlaut',
+    unreviewed: 'klinische Wörter ungeprüft',
+    reviewed: 'klinische Wörter geprüft von {{by}} am {{on}}',
+    missing: 'Fehlt in {{language}}: {{keys}}',
+    all: 'alle {{count}}',
+    some: '{{count}} von {{all}}',
   },
 }

@@ -124,7 +124,11 @@ export const cli = {
       rest_other: '{{count}} other clauses of this kind did not apply.',
       unknown: 'not known',
       asIf: 'The text is not in force; this is the answer if it were.',
-      effect: { permits: 'permits', prohibits: 'prohibits', provides: 'provides' },
+      effect: {
+        permits: 'permits',
+        prohibits: 'prohibits',
+        provides: 'provides',
+      },
       exception: {
         yes: 'an exception holds: {{conditions}}',
         unknown: 'an exception may hold: {{conditions}}',
@@ -337,5 +341,18 @@ export const cli = {
       consciousness: 'poor response',
       otherwise: 'nothing of the above',
     },
+  },
+  words: {
+    title: 'Words by language',
+    screens: 'screens',
+    clinical: 'clinical',
+    law: 'law',
+    cli: 'command line',
+    original: 'original wording',
+    unreviewed: 'clinical words unreviewed',
+    reviewed: 'clinical words reviewed by {{by}} on {{on}}',
+    missing: 'Missing in {{language}}: {{keys}}',
+    all: 'all {{count}}',
+    some: '{{count}} of {{all}}',
   },
 }

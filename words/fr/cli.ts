@@ -1,7 +1,7 @@
-import type { cli as english } from '#words/en/cli.ts'
+import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const cli: Shape<typeof english> = {
+export const cli: Shape<typeof en> = {
   plan: {
     fictional: 'FICTIF',
     drill: 'Accord illustratif : aucun État ne l’a signé.',
@@ -131,7 +131,11 @@ export const cli: Shape<typeof english> = {
       rest_other: '{{count}} autres dispositions de ce genre ne s’appliquaient pas.',
       unknown: 'inconnu',
       asIf: 'Le texte n’est pas en vigueur ; voici la réponse s’il l’était.',
-      effect: { permits: 'permet', prohibits: 'interdit', provides: 'dispose' },
+      effect: {
+        permits: 'permet',
+        prohibits: 'interdit',
+        provides: 'dispose',
+      },
       exception: {
         yes: 'une exception s’applique : {{conditions}}',
         unknown: 'une exception s’applique peut-être : {{conditions}}',
@@ -345,5 +349,18 @@ export const cli: Shape<typeof english> = {
       consciousness: 'réagit mal',
       otherwise: 'rien de ce qui précède',
     },
+  },
+  words: {
+    title: 'Mots par langue',
+    screens: 'écrans',
+    clinical: 'clinique',
+    law: 'droit',
+    cli: 'ligne de commande',
+    original: 'texte d’origine',
+    unreviewed: 'termes cliniques non relus',
+    reviewed: 'termes cliniques relus par {{by}} le {{on}}',
+    missing: 'Manque en {{language}} : {{keys}}',
+    all: 'les {{count}}',
+    some: '{{count}} sur {{all}}',
   },
 }

@@ -1,7 +1,7 @@
-import type { cli as english } from '#words/en/cli.ts'
+import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
-export const cli: Shape<typeof english> = {
+export const cli: Shape<typeof en> = {
   plan: {
     fictional: 'FICTIEF',
     drill: 'Illustratief verdrag: geen staat heeft het ondertekend.',
@@ -129,7 +129,11 @@ export const cli: Shape<typeof english> = {
       rest_other: '{{count}} andere bepalingen van deze soort waren niet van toepassing.',
       unknown: 'niet bekend',
       asIf: 'De tekst is niet van kracht; dit is het antwoord als dat wel zo was.',
-      effect: { permits: 'staat toe', prohibits: 'verbiedt', provides: 'bepaalt' },
+      effect: {
+        permits: 'staat toe',
+        prohibits: 'verbiedt',
+        provides: 'bepaalt',
+      },
       exception: {
         yes: 'een uitzondering geldt: {{conditions}}',
         unknown: 'een uitzondering geldt misschien: {{conditions}}',
@@ -343,5 +347,18 @@ export const cli: Shape<typeof english> = {
       consciousness: 'reageert slecht',
       otherwise: 'niets van het bovenstaande',
     },
+  },
+  words: {
+    title: 'Woorden per taal',
+    screens: 'schermen',
+    clinical: 'medisch',
+    law: 'recht',
+    cli: 'opdrachtregel',
+    original: 'oorspronkelijke bewoording',
+    unreviewed: 'medische woorden niet nagekeken',
+    reviewed: 'medische woorden nagekeken door {{by}} op {{on}}',
+    missing: 'Ontbreekt in {{language}}: {{keys}}',
+    all: 'alle {{count}}',
+    some: '{{count}} van {{all}}',
   },
 }
