@@ -8,8 +8,8 @@ export type Column = {
   readonly name: string
   /** Lines that turn on it. */
   readonly lines: number
-  /** The number of each value that matters; where there are none, its conditions are asked. */
-  readonly atoms: ReadonlyMap<unknown, number>
+  /** Where the masks of each value that matters stand; null where those are not few. */
+  readonly atoms: ReadonlyMap<unknown, number> | null
   /** A truth has two values and needs no map of them. */
   readonly isTruth: boolean
   /** Where the masks of its values begin: for each a pair of lines ruled out and left open. */
@@ -40,7 +40,7 @@ export function columnsOf(lines: readonly Line[]): { columns: Column[]; masks: I
       masks.push(union(met(0)), union(met(1)))
     }
     const isTruth = values.length === 3 && values[1] === true && values[2] === false
-    const atoms = new Map(values.map((value, i) => [value, at + 2 * i]))
+    const atoms = values.length > 0 ? new Map(values.map((value, i) => [value, at + 2 * i])) : null
     return { name, lines: union(said), atoms, isTruth, at, tests: testsOf(said) }
   })
   // What costs least and settles most comes first: the rest may not have to be looked at.
@@ -78,6 +78,9 @@ function testsOf(said: readonly Said[]): Column['tests'] {
 
 /** Where the masks for a value stand; -1 where its conditions have to be asked. */
 export function placeOf({ isTruth, atoms, at }: Column, value: unknown): number {
-  if (isTruth && typeof value === 'boolean') return value ? at + 2 : at + 4
-  return atoms.get(value) ?? -1
+  if (isTruth) {
+    if (value === true) return at + 2
+    if (value === false) return at + 4
+  }
+  return atoms === null ? -1 : (atoms.get(value) ?? -1)
 }

@@ -1,25 +1,11 @@
 import type { Condition, Reader, Row, Truth, Values } from '#core/lookup/reader.ts'
-import { nearestIn, read, split, type Table, tableOf } from '#core/lookup/table.ts'
+import { firstOf, nearestIn, read, secondOf, split, type Table, tableOf } from '#core/lookup/table.ts'
 
-/** What was read in one table after another; all that say the same share what they met. */
-type Step = {
-  readonly before: Step | null
-  /** Two sets of rows of its table, as bits. */
-  readonly first: number
-  readonly second: number
-  readonly next: Map<number, Map<number, Step>>
-}
-/** Tables that are read in turn, and how much was met in reading them. */
-type Plan = {
-  readonly tables: readonly Table[]
-  /** How many rows stand in the tables before each. */
-  readonly offsets: readonly number[]
-  readonly start: Step
-  met: number
-}
+/** What was made of what was read in some tables, and what may be read in the next one. */
+type Step<T> = { made: T | null; readonly next: Map<number, Step<T>> }
 
 /** What is met is little, as it is the rows that hold; this is for rows that try hard. */
-const metMax = 4_000
+const keptMax = 1_000
 
 /**
  * Reads as `plain` does, only sooner: rows become tables, which those that say the same share, and what
@@ -27,113 +13,130 @@ const metMax = 4_000
  */
 export function tables(plain: Reader): Reader {
   const known = new Map<string, Table>()
-  const plans = new Map<string, Plan>()
-  const planOf = (use: string, rows: readonly Row[]): Plan | null => {
+  const tablesOf = (rows: readonly Row[]): Table[] | null => {
     const parts = split(rows)
     if (!parts) return null
-    const made = parts.map((part) => {
+    return parts.map((part) => {
       const key = JSON.stringify(part.map(({ when, unless }) => [keysOf(when), unless.map(keysOf)]))
-      return kept(known, key, () => tableOf(part, known.size))
+      const found = known.get(key) ?? tableOf(part)
+      known.set(key, found)
+      return found
     })
-    const offsets = parts.map((_, i) => parts.slice(0, i).flat().length)
-    const start = { before: null, first: 0, second: 0, next: new Map() }
-    const key = `${use} ${made.map(({ id }) => id).join(' ')}`
-    return kept(plans, key, () => ({ tables: made, offsets, start, met: 0 }))
   }
   return {
     truths(rows, same, judge) {
-      const slow = plain.truths(rows, same, judge)
       const settled = rows.map((row) => settle(row, same))
       const places = settled.flatMap((row, place) => (row.when.some(isNo) ? [] : [place]))
-      const plan = planOf(
-        'truths',
-        places.map((place) => settled[place]!),
-      )
-      if (!plan) return slow
-      const made = new Map<Step, ReturnType<typeof judge>>()
-      return (values) => {
-        let step: Step | null = plan.start
-        for (let i = 0; i < plan.tables.length && step; i++) {
-          const { failed, open } = read(plan.tables[i]!, values)
-          step = stepFrom(step, failed, open, plan)
-        }
-        if (!step) return slow(values)
-        const found = made.get(step)
-        if (found !== undefined) return found
+      const parts = tablesOf(places.map((place) => settled[place]!))
+      if (!parts) return plain.truths(rows, same, judge)
+      const offsets = offsetsOf(parts)
+      const make = (pairs: readonly number[]) => {
         const truths: Truth[] = rows.map(() => 0)
-        const [failed, open] = rowsOf(plan, step)
-        for (const [i, place] of places.entries())
-          truths[place] = failed.has(i) ? 0 : open.has(i) ? 1 : 2
-        const answer = judge(truths)
-        made.set(step, answer)
-        return answer
+        for (const place of places) truths[place] = 2
+        for (const [i, pair] of pairs.entries()) {
+          for (const row of firstOf(pair)) truths[places[offsets[i]! + row]!] = 0
+          for (const row of secondOf(pair)) truths[places[offsets[i]! + row]!] = 1
+        }
+        return judge(truths)
       }
+      const [only] = parts
+      if (parts.length !== 1 || !only) {
+        const keep = keeper(make)
+        return (values) => keep(parts.map((part) => read(part, values)))
+      }
+      const keep = keeperOfOne((pair) => make([pair]))
+      return (values) => keep(read(only, values))
     },
     nearest(rows, same, cite) {
       const slow = plain.nearest(rows, same, cite)
-      const plan = planOf(
-        'nearest',
-        rows.map((row) => settle(row, same)),
-      )
-      if (!plan) return slow
-      const made = new Map<Step, ReturnType<typeof cite>>()
+      const parts = tablesOf(rows.map((row) => settle(row, same)))
+      if (!parts) return slow
+      const offsets = offsetsOf(parts)
+      const make = (sets: readonly number[]) =>
+        cite(sets.flatMap((set, i) => firstOf(set).map((row) => offsets[i]! + row)))
+      const [only] = parts
+      if (parts.length === 1 && only) {
+        const keep = keeperOfOne((set) => make([set]))
+        return (values) => {
+          const { rows, misses } = nearestIn(only, values)
+          return misses === Infinity ? slow(values) : keep(firstThree(rows))
+        }
+      }
+      const keep = keeper(make)
       return (values) => {
-        const step = nearestStep(plan, values)
-        if (!step) return slow(values)
-        const found = made.get(step)
-        if (found !== undefined) return found
-        const answer = cite([...rowsOf(plan, step)[0]].sort((a, b) => a - b))
-        made.set(step, answer)
-        return answer
+        const sets = nearestSets(parts, values)
+        return sets ? keep(sets) : slow(values)
       }
     },
   }
 }
 
+/** Gives out again what was made of the same numbers. */
+function keeper<T>(make: (numbers: readonly number[]) => T): (numbers: readonly number[]) => T {
+  const start: Step<T> = { made: null, next: new Map() }
+  let kept = 0
+  const keep = (numbers: readonly number[], made: T) => {
+    kept += 1
+    let step = start
+    for (const number of numbers) {
+      const next = step.next.get(number) ?? { made: null, next: new Map() }
+      step.next.set(number, next)
+      step = next
+    }
+    step.made = made
+  }
+  return (numbers) => {
+    let step: Step<T> | undefined = start
+    for (let i = 0; i < numbers.length && step; i++) step = step.next.get(numbers[i]!)
+    if (step && step.made !== null) return step.made
+    const made = make(numbers)
+    if (kept < keptMax) keep(numbers, made)
+    return made
+  }
+}
+
+/** The same for one number, which most rules need only: this is what is asked most. */
+function keeperOfOne<T>(make: (number: number) => T): (number: number) => T {
+  const all = new Map<number, T>()
+  return (number) => {
+    const found = all.get(number)
+    if (found !== undefined) return found
+    const made = make(number)
+    if (all.size < keptMax) all.set(number, made)
+    return made
+  }
+}
+
+const firstThree = (rows: number): number => {
+  const two = rows & (rows - 1)
+  const one = two & (two - 1)
+  return rows & ~(one & (one - 1))
+}
+
 /** The first three rows of all that the fewest things keep from holding; null where not to be told. */
-function nearestStep(plan: Plan, values: Values): Step | null {
-  const near = plan.tables.map((table) => nearestIn(table, values))
+function nearestSets(tables: readonly Table[], values: Values): number[] | null {
+  const near = tables.map((table) => nearestIn(table, values))
   let fewest = Infinity
   for (const { misses } of near) if (misses < fewest) fewest = misses
   if (fewest === Infinity && near.length > 0) return null
-  let step: Step | null = plan.start
   let wanted = 3
-  for (let i = 0; i < near.length && step; i++) {
-    let left = near[i]!.misses === fewest ? near[i]!.rows : 0
+  return near.map(({ rows, misses }) => {
     let chosen = 0
-    for (; left !== 0 && wanted > 0; left &= left - 1) {
+    for (let left = misses === fewest ? rows : 0; left !== 0 && wanted > 0; left &= left - 1) {
       chosen |= left & -left
       wanted -= 1
     }
-    step = stepFrom(step, chosen, 0, plan)
-  }
-  return step
+    return chosen
+  })
 }
 
-/** The step that follows; null where it is one more than are worth remembering. */
-function stepFrom(from: Step, first: number, second: number, plan: Plan): Step | null {
-  const found = from.next.get(first)?.get(second)
-  if (found !== undefined) return found
-  if (plan.met >= metMax) return null
-  plan.met += 1
-  const made = { before: from, first, second, next: new Map() }
-  kept(from.next, first, () => new Map<number, Step>()).set(second, made)
-  return made
-}
-
-/** The rows of the two sets that a reading came to, by their places among all rows of the plan. */
-function rowsOf({ offsets }: Plan, last: Step): [Set<number>, Set<number>] {
-  const first = new Set<number>()
-  const second = new Set<number>()
-  let step = last
-  for (const offset of offsets.toReversed()) {
-    for (const bit of Array.from({ length: 31 }, (_, i) => i)) {
-      if (step.first & (1 << bit)) first.add(offset + bit)
-      if (step.second & (1 << bit)) second.add(offset + bit)
-    }
-    step = step.before ?? step
-  }
-  return [first, second]
+/** How many rows stand in the tables before each. */
+function offsetsOf(tables: readonly Table[]): number[] {
+  let before = 0
+  return tables.map(({ size }) => {
+    before += size
+    return before - size
+  })
 }
 
 /** A row with what is the same in all questions settled: what holds is left out, the rest is fixed. */
@@ -155,11 +158,3 @@ function settle({ when, unless }: Row, same: Values): Row {
 const isNo = ({ key, name }: Condition): boolean => key === `${name} is no`
 
 const keysOf = (conditions: readonly Condition[]) => conditions.map(({ key }) => key)
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  map.set(key, made)
-  return made
-}
