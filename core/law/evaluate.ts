@@ -95,7 +95,11 @@ function edgesOf({ concerned }: Scope): Edges {
     return [...new Set(moments)].sort((a, b) => a - b)
   }
   const rules = concerned.map(({ rule }) => rule)
-  const now = rules.flatMap(({ acts, disputes, suspensions }) => [acts, ...disputes, ...suspensions])
+  const now = rules.flatMap(({ acts, disputes, suspensions }) => [
+    acts,
+    ...disputes,
+    ...suspensions,
+  ])
   // A suspension that is not for safety minds when a case began [AG28].
   const began = concerned.flatMap(({ rule, bound }) => [rule.began, ...bound, ...rule.suspensions])
   return { now: sorted(now), began: sorted(began) }
@@ -106,7 +110,7 @@ type Law = {
   readonly against: (facts: Facts) => Against
   readonly favour: (facts: Facts) => Favour
   /** [AG16] Of the permissions in force, suspended or not, those that came nearest. */
-  readonly nearest: (facts: Facts) => readonly ClauseRef[]
+  readonly refusal: (facts: Facts) => Decision
   readonly unnamed: readonly FactName[]
 }
 
@@ -130,9 +134,10 @@ function lawOf(scope: Scope, now: Instant, began: Instant, reader: Reader): Law 
   return {
     against: reader.truths(barring, parties, (truths) => againstOf(found(barring, truths))),
     favour: reader.truths(permissions, parties, (truths) => favourOf(found(permissions, truths))),
-    nearest: reader.nearest(inForce, parties, (places) =>
-      Object.freeze(places.map((place) => inForce[place]!.ref)),
-    ),
+    refusal: reader.nearest(inForce, parties, (places) => {
+      const near = Object.freeze(places.map((place) => inForce[place]!.ref))
+      return answer('refused', 'nothing-permits', near, noDuties)
+    }),
     unnamed,
   }
 }
@@ -171,9 +176,8 @@ function refusedBy(prohibitions: readonly Found[], duties: Decision['duties']): 
 }
 
 type Favour = {
-  /** Permissions that apply, with their duties. */
-  readonly grounds: readonly ClauseRef[]
-  readonly duties: Decision['duties']
+  /** By the permissions that apply, with their duties [AG15]. */
+  readonly permission: Decision | null
   /** Permissions that may apply, and what they hang on. */
   readonly hopes: readonly ClauseRef[]
   readonly hopeful: Open
@@ -188,8 +192,10 @@ function favourOf(found: readonly Found[]): Favour {
   const grounds = understood.filter(({ isCertain }) => isCertain)
   const hopes = understood.filter(({ isCertain }) => !isCertain)
   return {
-    grounds: refsOf(grounds),
-    duties: dutiesOf(grounds),
+    permission:
+      grounds.length > 0
+        ? answer('permitted', 'permitted', refsOf(grounds), dutiesOf(grounds))
+        : null,
     hopes: refsOf(hopes),
     hopeful: openOf(hopes),
     clauses: refsOf([...grounds, ...hopes, ...disputed]),
@@ -203,19 +209,17 @@ function decide(law: Law, facts: Facts): Decision {
   const { refusal, doubts, doubtful, duties } = law.against(facts)
   // [AG2] A prohibition that applies refuses, whatever permits.
   if (refusal) return refusal
-  const favour = law.favour(facts)
-  const { grounds, hopes, hopeful, clauses } = favour
+  const { permission, hopes, hopeful, clauses } = law.favour(facts)
   // [AG1] [AG5] Nothing is permitted unless a clause permits; none could, whatever the unknown facts are.
-  if (clauses.length === 0) return answer('refused', 'nothing-permits', law.nearest(facts), duties)
+  if (clauses.length === 0) return withDuties(law.refusal(facts), duties)
   // [AG4] A prohibition that hangs on an unknown fact leaves it open.
   if (doubts.length > 0) {
-    const open = grounds.length > 0 ? [doubtful] : [doubtful, hopeful]
+    const open = permission ? [doubtful] : [doubtful, hopeful]
     const lacks = lacksOf(open, law.unnamed, facts)
     return answer('undetermined', 'fact-unknown', [...doubts, ...clauses], duties, lacks)
   }
-  // [AG15] The duties are those of all that permits and of all that is provided.
-  if (grounds.length > 0)
-    return answer('permitted', 'permitted', grounds, joined(favour.duties, duties))
+  // [AG15] To the duties of all that permits come those of all that is provided.
+  if (permission) return withDuties(permission, duties)
   // [AG3] An unknown fact never permits: the answer names it.
   if (hopes.length > 0) {
     const lacks = lacksOf([hopeful], law.unnamed, facts)
@@ -226,6 +230,7 @@ function decide(law: Law, facts: Facts): Decision {
 }
 
 const nothing: readonly FactName[] = Object.freeze([])
+const noDuties: Decision['duties'] = Object.freeze([])
 
 function answer(
   outcome: Decision['answer'],
@@ -234,7 +239,7 @@ function answer(
   duties: Decision['duties'],
   lacks: Decision['lacks'] = nothing,
 ): Decision {
-  return { answer: outcome, why, clauses, duties, lacks }
+  return Object.freeze({ answer: outcome, why, clauses, duties, lacks })
 }
 
 /** Each condition and each exception of some rules, once. */
@@ -285,5 +290,5 @@ const refsOf = (rules: readonly Found[]): readonly ClauseRef[] =>
 const dutiesOf = (rules: readonly Found[]): Decision['duties'] =>
   Object.freeze(rules.flatMap(({ rule }) => rule.duties))
 
-const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
-  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second]
+const withDuties = (decision: Decision, duties: Decision['duties']): Decision =>
+  duties.length === 0 ? decision : { ...decision, duties: [...decision.duties, ...duties] }

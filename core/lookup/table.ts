@@ -7,6 +7,8 @@ import type { Row, Values } from '#core/lookup/reader.ts'
  * open. A question then costs one look per name, however many rows turn on it.
  */
 export type Table = {
+  /** What was read in it so far, numbered as it was met. */
+  readonly met: Map<number, number>
   /** How many rows it has. */
   readonly size: number
   readonly columns: readonly Column[]
@@ -29,6 +31,7 @@ export function tableOf(rows: readonly Row[]): Table {
     ...rows.flatMap(({ unless }, row) => unless.map((conditions) => ({ conditions, lifts: row }))),
   ]
   return {
+    met: new Map(),
     size: rows.length,
     ...columnsOf(lines),
     rows: 2 ** rows.length - 1,

@@ -1,5 +1,13 @@
 import type { Condition, Reader, Row, Truth, Values } from '#core/lookup/reader.ts'
-import { firstOf, nearestIn, read, secondOf, split, type Table, tableOf } from '#core/lookup/table.ts'
+import {
+  firstOf,
+  nearestIn,
+  read,
+  secondOf,
+  split,
+  type Table,
+  tableOf,
+} from '#core/lookup/table.ts'
 
 /** What was made of what was read in some tables, and what may be read in the next one. */
 type Step<T> = { made: T | null; readonly next: Map<number, Step<T>> }
@@ -44,7 +52,7 @@ export function tables(plain: Reader): Reader {
         const keep = keeper(make)
         return (values) => keep(parts.map((part) => read(part, values)))
       }
-      const keep = keeperOfOne((pair) => make([pair]))
+      const keep = keeperOfOne(only, (pair) => make([pair]))
       return (values) => keep(read(only, values))
     },
     nearest(rows, same, cite) {
@@ -56,7 +64,7 @@ export function tables(plain: Reader): Reader {
         cite(sets.flatMap((set, i) => firstOf(set).map((row) => offsets[i]! + row)))
       const [only] = parts
       if (parts.length === 1 && only) {
-        const keep = keeperOfOne((set) => make([set]))
+        const keep = keeperOfOne(only, (set) => make([set]))
         return (values) => {
           const { rows, misses } = nearestIn(only, values)
           return misses === Infinity ? slow(values) : keep(firstThree(rows))
@@ -95,14 +103,23 @@ function keeper<T>(make: (numbers: readonly number[]) => T): (numbers: readonly 
   }
 }
 
-/** The same for one number, which most rules need only: this is what is asked most. */
-function keeperOfOne<T>(make: (number: number) => T): (number: number) => T {
-  const all = new Map<number, T>()
-  return (number) => {
-    const found = all.get(number)
+/**
+ * The same for what is read in one table, which is what is asked most. All that share the table number
+ * what was met alike, so that hundreds of agreements look into one map.
+ */
+function keeperOfOne<T>({ met }: Table, make: (read: number) => T): (read: number) => T {
+  const kept: T[] = []
+  return (read) => {
+    let place = met.get(read)
+    if (place === undefined) {
+      if (met.size >= keptMax) return make(read)
+      place = met.size
+      met.set(read, place)
+    }
+    const found = kept[place]
     if (found !== undefined) return found
-    const made = make(number)
-    if (all.size < keptMax) all.set(number, made)
+    const made = make(read)
+    kept[place] = made
     return made
   }
 }
