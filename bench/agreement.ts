@@ -3,9 +3,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { oneByOne } from '../core/law/applies.ts'
+import { compile } from '../core/law/evaluate.ts'
+import { standingOf } from '../core/law/standing.ts'
 import type { Measured } from './engine.ts'
-import { type Row, rate } from './row.ts'
-import { type Asked, kinds } from './treaty.ts'
+import { callsPerSecond, type Row, rate } from './row.ts'
+import { type Asked, copies, kinds, now, questions, treaty, withGaps } from './treaty.ts'
 
 const perSecondWanted = 2_000_000
 /** What a peer may take: more is more than a small machine has. */
@@ -81,6 +84,32 @@ function ours(agreements: number): Measured {
 const middle = (all: readonly Measured[]): Measured =>
   all.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(all.length / 2)]!
 
+/** What `core/lookup` pays: tables against asking one by one, where the answer is determined and where not. */
+function lookups(agreements: number): Row[] {
+  const texts = copies(treaty(), agreements)
+  const standings = texts.map(standingOf)
+  const quick = compile(standings)
+  const plain = compile(standings, [], oneByOne)
+  const all = withGaps(questions(texts, 8_000))
+  const isOpen = (at: number) => quick(all[at]!, now).answer === 'undetermined'
+  return [false, true].map((open) => {
+    const asked = all.filter((_, at) => isOpen(at) === open)
+    const perSecond = (ask: typeof quick) =>
+      callsPerSecond(asked.length, () => {
+        for (const question of asked) ask(question, now)
+      })
+    const [ours, theirs] = [perSecond(quick), perSecond(plain)]
+    return {
+      what: `decisions, ${agreements} agreements, ${open ? 'undetermined' : 'determined'}, tables against one by one`,
+      ours: rate(ours, 'decisions'),
+      peer: rate(theirs, 'decisions'),
+      ratio: ours / theirs,
+      goal: 1,
+      note: `${asked.length} questions with every fourth fact unknown`,
+    }
+  })
+}
+
 /** Ours against both, and with 500 agreements in force against 5. */
 export async function run(): Promise<Row[]> {
   // One after the other, three times: what else the machine does falls on both.
@@ -108,6 +137,7 @@ export async function run(): Promise<Row[]> {
       goal: 0.33,
       note: `${few.residentMb} MB and ${many.residentMb} MB resident`,
     },
+    ...[5, 500].flatMap(lookups),
     ...rows,
   ]
 }

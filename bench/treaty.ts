@@ -92,6 +92,16 @@ export function questions(
   })
 }
 
+/** The same questions with every fourth fact unknown, the parties never. */
+export function withGaps(asked: readonly Question[]): Question[] {
+  const next = numbers(7)
+  const isKept = (name: string) => ['from', 'to', 'territory'].includes(name) || next(4) > 0
+  return asked.map(({ kind, facts }) => ({
+    kind,
+    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => isKept(name))),
+  }))
+}
+
 function pair(agreement: Agreement, next: (below: number) => number): [string, string] {
   const from = next(agreement.parties.length)
   const to = (from + 1 + next(agreement.parties.length - 1)) % agreement.parties.length

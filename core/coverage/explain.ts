@@ -131,7 +131,7 @@ function findingOf(
 }
 
 function findingOfOrder(order: Order, { kind, facts }: Question, now: Instant): Finding {
-  const onTheWay = ruleOfOrder(order, new Map()).unless[0]![0]!.test(facts)
+  const onTheWay = ruleOfOrder(order, new Map()).unless[0]![0]!.holds(facts.enRoute)
   const conditions = [{ fact: 'enRoute' as const, says: true, value: facts.enRoute ?? null }]
   const holds = onTheWay === yes ? ('yes' as const) : ('unknown' as const)
   const found: [boolean, Obstacle][] = [

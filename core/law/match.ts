@@ -1,5 +1,5 @@
 import type { Conditions, Matcher } from '#core/law/agreement.ts'
-import { type FactName, type Facts, facts as factTable } from '#core/law/facts.ts'
+import { type FactName, type Facts, type FactValue, facts as factTable } from '#core/law/facts.ts'
 
 /**
  * Three-valued logic in the order that makes "and" the least and "or" the greatest; "not" is
@@ -13,8 +13,17 @@ export type Truth = typeof no | typeof unknown | typeof yes
 export type Test = (facts: Facts) => Truth
 /** What a condition makes of a value, whatever that is. */
 export type Holds = (value: unknown) => Truth
-/** A condition ready to ask, with the fact that it asks about and what it says of it. */
-export type Condition = { name: FactName; says: Matcher; key: string; holds: Holds; test: Test }
+/**
+ * A condition ready to ask, with the fact that it asks about and what it says of it. `values` are all
+ * values that it tells apart from no value at all, where those are few.
+ */
+export type Condition = {
+  name: FactName
+  says: Matcher
+  key: string
+  holds: Holds
+  values: readonly FactValue[] | null
+}
 
 export const conditionsOf = (conditions: Conditions): [FactName, Matcher][] =>
   Object.entries(conditions) as [FactName, Matcher][]
@@ -32,39 +41,34 @@ export function compileConditions(
     const found = shared.get(key)
     if (found) return found
     const holds = holdsOf(name, matcher)
-    const made = { name, says: matcher, key, holds, test: (facts: Facts) => holds(facts[name]) }
+    const made = { name, says: matcher, key, holds, values: valuesOf(name, matcher) }
     shared.set(key, made)
     return made
   })
 }
 
-/** All of them hold. */
-export function every(tests: readonly Test[]): Test {
-  const [first, second] = tests
-  if (!first) return () => yes
-  if (!second) return first
-  return (facts) => {
-    let least: Truth = yes
-    for (let i = 0; i < tests.length; i++) {
-      const truth = tests[i]!(facts)
-      if (truth === no) return no
-      if (truth < least) least = truth
-    }
-    return least
+/** Whether all of these hold: the least of them. */
+export function allHold(
+  conditions: readonly { readonly name: string; readonly holds: Holds }[],
+  facts: Readonly<Record<string, unknown>>,
+): Truth {
+  let least: Truth = yes
+  for (const { name, holds } of conditions) {
+    const truth = holds(facts[name])
+    if (truth === no) return no
+    if (truth < least) least = truth
   }
+  return least
 }
 
-/** `when` holds and none of the exceptions does. */
-export function unlessAny(when: Test, exceptions: readonly Test[]): Test {
-  if (exceptions.length === 0) return when
-  return (facts) => {
-    let least = when(facts)
-    for (let i = 0; i < exceptions.length && least !== no; i++) {
-      const lifted = (yes - exceptions[i]!(facts)) as Truth
-      if (lifted < least) least = lifted
-    }
-    return least
-  }
+const truths = [true, false]
+
+/** All values that a condition tells apart from no value at all; null where those are many. */
+function valuesOf(name: FactName, matcher: Matcher): readonly FactValue[] | null {
+  const fact = factTable[name]
+  if (fact.type === 'truth') return truths
+  if (fact.type === 'word') return fact.words
+  return fact.type === 'name' ? listed(matcher as Words).words : null
 }
 
 /** One condition as a function of the facts. */

@@ -1,8 +1,8 @@
 import { type Agreement, type Clause, outside } from '#core/law/agreement.ts'
 import type { Decision, Question } from '#core/law/decision.ts'
-import { type FactName, type Facts, facts } from '#core/law/facts.ts'
+import type { FactName, Facts } from '#core/law/facts.ts'
 import { factsOf, isKnownKind, kinds } from '#core/law/kinds.ts'
-import { type Condition, compileConditions, listed, no, yes } from '#core/law/match.ts'
+import { type Condition, compileConditions, listed, no, type Truth, yes } from '#core/law/match.ts'
 import { calendarOf } from '#core/law/period.ts'
 import type { Order, Standing } from '#core/law/standing.ts'
 import type { ClauseRef } from '#core/refusal.ts'
@@ -134,8 +134,8 @@ export function ruleOfOrder(order: Order, shared: Map<string, Condition>): Rule 
   const asked = isKnownKind(order.kind) && factsOf(order.kind).includes('enRoute')
   const [enRoute] = compileConditions({ enRoute: true }, shared)
   // A kind that cannot state it is not in doubt about it; should it be stated, nobody is stranded.
-  const holds = (value: unknown) => (value === true ? yes : no)
-  const onTheWay = { ...enRoute!, key: 'on the way', holds, test: (of: Facts) => holds(of.enRoute) }
+  const holds = (value: unknown): Truth => (value === true ? yes : no)
+  const onTheWay = { ...enRoute!, key: 'on the way', holds }
   return {
     ref: `order/${order.id}`,
     effect: 'prohibits',
@@ -206,6 +206,3 @@ function indexed(members: readonly Member[]): Map<string, Member[]> {
 
 export const isPartyFact = (name: FactName): name is PartyFact =>
   (partyFacts as readonly FactName[]).includes(name)
-
-/** Truths are looked at first: they cost least and are most often what settles a clause. */
-export const cost = ({ name }: Condition): number => (facts[name].type === 'truth' ? 0 : 1)
