@@ -7,7 +7,7 @@ import type { Agreement } from '#core/law/agreement.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { cutLines } from '#core/record/export.ts'
 import { entryLineSchema, headerSchema } from '#core/record/export-lines.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit } from './terminal.ts'
 
 /** Signatures as `corridor agreement sign` prints them: one in a file, or a list of them. */
