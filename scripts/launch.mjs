@@ -24,9 +24,9 @@ const tasks = {
   test: { script: 'scripts/test.ts', web: false },
   'test:long': { script: 'scripts/test.ts', args: ['--long'], web: false },
   check: { script: 'scripts/test.ts', args: ['--only', 'check'], web: false },
-  e2e: { script: 'scripts/test.ts', args: ['--only', 'e2e'], web: false },
-  soak: { script: 'scripts/test.ts', args: ['--only', 'soak'], web: false },
-  fix: { script: 'scripts/test.ts', args: ['--only', 'fix'], web: false },
+  e2e: { script: 'scripts/test.ts', args: ['--only', 'browser'], web: false },
+  soak: { script: 'scripts/test.ts', args: ['--soak'], web: false },
+  fix: { script: 'scripts/test.ts', args: ['--fix'], web: false },
   bench: { script: 'bench/bench.ts', web: false },
   web: { script: null, web: true },
 }
