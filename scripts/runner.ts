@@ -18,7 +18,8 @@ type EventData = {
 export type Run = { concurrency: number; patienceMs: number; grep?: string | undefined }
 
 const relative = (path: string) => path.replace(`${process.cwd()}/`, '')
-const isFileLine = (data: EventData) => /\.(test|spec)\.ts$/.test(data.name)
+/** The runner's own line about a file, whose tests have lines of their own. */
+const isFileLine = (data: EventData) => /^\S+\.(test|spec)\.ts$/.test(data.name)
 
 /** Node's own runner over some files, with one line for all, and every failure in full. Adds to `counts`. */
 export async function runTests(
