@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import { after, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommandAnswer, Page } from '#core/api.ts'
 import type { Entry } from '#core/record/entry.ts'
 import {
@@ -180,7 +179,9 @@ test(`${commands} commands, ${kills} kills of the neighbour: nothing lost, nothi
         between++
       } else {
         drive(i)
-        await sleep(random() * 60)
+        // In the middle of whatever goes on, after some more answers or none.
+        for (let more = Math.floor(random() * 8); more > 0 && underWay.size > 0; more--)
+          await Promise.race(underWay)
         await be.kill()
         sudden++
       }
