@@ -6,14 +6,12 @@ import { checkReferences } from '#core/drafting/fault.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
 
 /** `corridor agreement article`: the clause that a decision, a refusal or an entry cites, in words. */
-export function registerArticle(agreement: Command, program: Command): void {
-  agreement
-    .command('article')
-    .description('prints the article that a decision cites')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .argument('<reference>', 'as decisions cite it: meuse-rhine/7.2, or 7.2')
     .addHelpText('after', '\nExample:\n  corridor agreement article agreements/meuse-rhine 7.2')

@@ -6,14 +6,12 @@ import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
 
 /** `corridor agreement check`: reads the text of an agreement and names every fault where it stands. */
-export function registerCheck(agreement: Command, program: Command): void {
-  agreement
-    .command('check')
-    .description('reads agreement.yaml and names every fault by line and column')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .option('--json', 'the faults, for programs')
     .addHelpText(

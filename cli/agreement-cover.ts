@@ -13,10 +13,8 @@ import { columns, exit, out, paint } from './terminal.ts'
 type Options = { kind?: ClauseKind; json?: boolean; svg?: string }
 
 /** `corridor agreement cover`: which combinations no clause decides, exactly. */
-export function registerCover(agreement: Command, program: Command): void {
-  agreement
-    .command('cover')
-    .description('shows which questions no clause decides, the widest gap first')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .addOption(
       new Option('--kind <kind>', 'one kind of question (all, in short)').choices(clauseKinds),
@@ -32,7 +30,7 @@ Examples:
 
 Ends with 0 if nothing is left undecided, 1 if there are gaps, 2 if it was called wrongly.`,
     )
-    .action(async (path: string, options: Options, command: Command) => {
+    .action(async (path: string, options: Options) => {
       if (options.svg && !options.kind) command.error('error: --svg needs --kind')
       const { language } = program.opts<{ language: Language }>()
       process.exitCode = await coverFile(path, options, sayIn(language))

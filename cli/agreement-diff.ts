@@ -10,10 +10,8 @@ import { readText } from './agreement-text.ts'
 import { exit, out, paint } from './terminal.ts'
 
 /** `corridor agreement diff`: what changed between two texts, by what they mean. */
-export function registerDiff(agreement: Command, program: Command): void {
-  agreement
-    .command('diff')
-    .description('tells what became wider, narrower, new or gone between two texts')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<before>', 'folder with agreement.yaml, or the file itself')
     .argument('<after>', 'the other text')
     .option('--json', 'every change, for programs')

@@ -19,10 +19,8 @@ import { exit, out, paint } from './terminal.ts'
 type Options = { kind: ClauseKind; at?: Instant; began?: Instant; json?: boolean }
 
 /** `corridor agreement explain`: one question, its answer, and what each clause had to do with it. */
-export function registerExplain(agreement: Command, program: Command): void {
-  agreement
-    .command('explain')
-    .description('asks one question, and tells the answer and every clause behind it')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .argument('[facts...]', 'what is known, such as from=nl needs=burns,icu minutesSooner=12')
     .addOption(

@@ -17,10 +17,8 @@ type Options = { template: (typeof templates)[number]; parties: string; force?: 
 const root = process.env.CORRIDOR_ROOT ?? fileURLToPath(new URL('..', import.meta.url))
 
 /** `corridor agreement new`: a folder with a first text, its cases and a README. */
-export function registerNew(agreement: Command, program: Command): void {
-  agreement
-    .command('new')
-    .description('begins an agreement from a template: agreement.yaml, cases.test.ts and README.md')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<folder>', 'where it is written; its name becomes the id')
     .addOption(
       new Option('--template <name>', 'what it begins with')

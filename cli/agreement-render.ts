@@ -18,12 +18,8 @@ import { CliError, exit, out, paint } from './terminal.ts'
 type Options = { html?: string; pdf?: string; region?: string; language?: Language }
 
 /** `corridor agreement render`: the whole agreement as a document, made from its clauses. */
-export function registerRender(agreement: Command, program: Command): void {
-  agreement
-    .command('render')
-    .description(
-      'writes the agreement as a document: text, HTML, or PDF with contents and page numbers',
-    )
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the file itself')
     .option('--html <file>', 'writes one HTML page that needs nothing else')
     .option('--pdf <file>', 'writes PDF; the same text gives the same bytes')

@@ -15,10 +15,8 @@ type Options = { key: string; party?: string; as: Statement['what']; at?: number
  * `corridor agreement sign`: a party's word about a text, under its root key. It is made where that key
  * is kept, away from the node; what it prints is uploaded there, and anybody can check it.
  */
-export function registerSign(agreement: Command, program: Command): void {
-  agreement
-    .command('sign')
-    .description('signs the text of an agreement with a root key, and prints the signature (JSON)')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'folder with agreement.yaml, or the text itself (YAML or JSON)')
     .requiredOption('--key <file>', 'the root key: a member’s keys.json, or its `root` alone')
     .option('--party <id>', 'for whom, where the key file does not say')

@@ -8,7 +8,7 @@ import { evolve } from '#core/loop.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { cutLines } from '#core/record/export.ts'
 import { entryLineSchema, headerSchema } from '#core/record/export-lines.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit } from './terminal.ts'
 
 /** The life as it was said, whatever any member was installed with. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit } from './terminal.ts'
 
 /** A text that is to be signed or checked, and where it stands. */

@@ -12,10 +12,8 @@ import { CliError, columns, exit, out, paint } from './terminal.ts'
 type Options = { base?: string; signatures: string[]; json?: boolean }
 
 /** `corridor agreement verify`: who has signed which text, and whether it can be in force by that. */
-export function registerVerifySigned(agreement: Command, program: Command): void {
-  agreement
-    .command('verify')
-    .description('checks every signature under a text, or in an export of a record')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<path>', 'the text (folder, YAML or JSON), or an export of a record (JSON lines)')
     .option('--base <path>', 'the text that it amends; for an export, the one that was installed')
     .option('--signatures <file>', 'signatures as `sign` prints them; may be repeated', collect, [])

@@ -1,23 +1,11 @@
-import { isAbsolute, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import type { Language } from '#core/words.ts'
 import { languages, spokenFor } from '#words/languages.ts'
-import { register as registerAgreement } from './agreement.ts'
-import { register as registerImport } from './import.ts'
-import { planFor, planJson } from './plan.ts'
-import { printPlan } from './plan-print.ts'
-import { CliError, exit, out } from './terminal.ts'
-import { register as registerTriage } from './triage.ts'
-import { register as registerVerify } from './verify.ts'
-import { register as registerWords } from './words.ts'
+import { addCommands } from './on-call.ts'
+import { CliError, exit } from './terminal.ts'
 
 // The `corridor` command. It ends with 0 for yes, 1 where the answer is no or faults were found, 2 where it was
 // called wrongly and 3 where the fault is ours.
-
-const root = process.env.CORRIDOR_ROOT ?? fileURLToPath(new URL('..', import.meta.url))
-const ours = (...path: string[]) => join(root, ...path)
-const here = (path: string) => (isAbsolute(path) ? path : resolve(path))
 
 function spoken(): Language {
   const asked = (process.env.LC_ALL || process.env.LANG || '').replace(/[.@].*/, '')
@@ -37,35 +25,26 @@ const program = new Command('corridor')
   .exitOverride()
   .showHelpAfterError('(corridor --help says more)')
 
-const language = () => program.opts<{ language: Language }>().language
-
-program
-  .command('plan')
-  .description('proposes a hospital for every casualty of an incident, with reasons and a bound')
-  .argument('<file>', 'the incident (YAML or JSON), such as incidents/coach-collision.yaml')
-  .option(
-    '--facilities <file>',
-    'facilities as `corridor import` writes them; times are then estimated',
-  )
-  .option('--agreement <dir>', 'folder of the agreement', ours('agreements', 'meuse-rhine'))
-  .option('--region <dir>', 'folder of the region', ours('regions', 'meuse-rhine'))
-  .option('--json', 'everything, for programs')
-  .action(
-    async (
-      file: string,
-      options: { facilities?: string; agreement: string; region: string; json?: boolean },
-    ) => {
-      const planned = await planFor(here(file), options)
-      if (options.json) out(JSON.stringify(planJson(planned), null, 2))
-      else printPlan(planned, language())
-    },
-  )
-
-registerVerify(program)
-registerAgreement(program)
-registerImport(program)
-registerTriage(program)
-registerWords(program)
+addCommands(program, {
+  plan: [
+    'proposes a hospital for every casualty of an incident, with reasons and a bound',
+    () => import('./plan.ts'),
+  ],
+  verify: [
+    'checks an export of a record with public keys alone, and names what does not hold',
+    () => import('./verify.ts'),
+  ],
+  agreement: ['works on the text of an agreement', () => import('./agreement.ts')],
+  import: [
+    'reads the European register of hospitals (CSV) and accounts for every row',
+    () => import('./import.ts'),
+  ],
+  triage: [
+    'asks the questions of a triage method one at a time, or assesses observations',
+    () => import('./triage.ts'),
+  ],
+  words: ['the languages that Corridor has words in', () => import('./words.ts')],
+})
 
 try {
   await program.parseAsync()

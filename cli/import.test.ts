@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { parse } from 'csv-parse/sync'
 import { suitable } from '#core/allocation/suitable.ts'
 import { type Facility, facility } from '#core/region/region.ts'
 import { corridor } from '#test/corridor.ts'
+import { realData } from '#test/real-data.ts'
 import { rules } from './import-facility.ts'
 import { kindOf } from './import-kinds.ts'
 import { readRegister } from './import-read.ts'
@@ -267,10 +267,11 @@ describe('files', () => {
   })
 })
 
-test('the European register: every row is accounted for, and its known figures come out', async (t) => {
-  const path = join(import.meta.dirname, '../../shared/data/hospitals/eu_hospitals_gisco_2020.csv')
-  if (!existsSync(path)) return t.skip(`real data: the register is not at ${path}`)
-  const accounts = settle(await readRegister(path))
+const { path: register, absent } = realData('hospitals/eu_hospitals_gisco_2020.csv')
+test('the European register: every row is accounted for, and its known figures come out', {
+  skip: absent,
+}, async () => {
+  const accounts = settle(await readRegister(register))
   const found = summarise(accounts)
   assert.equal(found.rows, 15_181)
   assert.deepEqual(

@@ -10,10 +10,8 @@ import { CliError, columns, exit, out, paint, progress } from './terminal.ts'
 type Options = { out: string; json?: boolean }
 
 /** `corridor import`: a register of hospitals as facilities, with an account of every row. */
-export function register(program: Command): void {
-  program
-    .command('import')
-    .description('reads the European register of hospitals (CSV) and accounts for every row')
+export function register(command: Command, program: Command): void {
+  command
     .argument('<file>', 'the register: Eurostat GISCO healthcare services, all countries or some')
     .option('--out <dir>', 'folder for facilities.jsonl and report.csv', 'imported')
     .option('--json', 'the summary, for programs')

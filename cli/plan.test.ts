@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { realData } from '#test/real-data.ts'
 import { languages } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 import { readIncident } from './incident-file.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'corridor-cli-'))
-const register = join(root, '../shared/data/hospitals/eu_hospitals_gisco_2020.csv')
+const { path: register, absent } = realData('hospitals/eu_hospitals_gisco_2020.csv')
 
 function corridor(args: string[], input = '') {
   const done = spawnSync(process.execPath, [join(root, 'cli/corridor.ts'), ...args], {
@@ -97,8 +98,9 @@ describe('an incident file', () => {
 })
 
 describe('a plan over an imported register', () => {
-  test('plans Brussels over the European register: no red to a clinic, unknown emergency flagged', (t) => {
-    if (!existsSync(register)) return t.skip(`real data: the register is not at ${register}`)
+  test('plans Brussels over the European register: no red to a clinic, unknown emergency flagged', {
+    skip: absent,
+  }, () => {
     const to = join(folder, 'europe')
     assert.equal(corridor(['import', register, '--out', to]).code, 0)
     const facilities = join(to, 'facilities.jsonl')

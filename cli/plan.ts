@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Command } from 'commander'
 import { allocate } from '#core/allocation/allocate.ts'
 import { offerOf, transferLaw } from '#core/allocation/compose.ts'
 import { type AllocateInput, travelFrom } from '#core/allocation/input.ts'
@@ -11,10 +11,13 @@ import { type Facility, facility } from '#core/region/region.ts'
 import { greatCircleTravel } from '#core/routes/estimate.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import { travelTable } from '#core/routes/travel.ts'
+import type { Language } from '#core/words.ts'
 import { loadLaw } from '#server/law/law.ts'
 import { loadRegion } from '#server/planning/region.ts'
+import { here, ours, textOf } from './files.ts'
 import { type Incident, readIncident } from './incident-file.ts'
-import { CliError, exit } from './terminal.ts'
+import { printPlan } from './plan-print.ts'
+import { CliError, exit, out } from './terminal.ts'
 
 export type PlanOptions = { facilities?: string; agreement: string; region: string }
 export type Planned = {
@@ -26,24 +29,26 @@ export type Planned = {
   engine: string
 }
 
-/** Reads a text file; one that is not there is the user's to mend. */
-export async function textOf(path: string, what: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'EISDIR') {
-      throw new CliError(
-        exit.usage,
-        `${what} \`${path}\` is not a file that is there`,
-        'check the path',
-      )
-    }
-    throw new Error(`cannot read ${path}`, { cause })
-  }
+/** `corridor plan`: a hospital for every casualty of an incident, without a server. */
+export function register(command: Command, program: Command): void {
+  command
+    .argument('<file>', 'the incident (YAML or JSON), such as incidents/coach-collision.yaml')
+    .option(
+      '--facilities <file>',
+      'facilities as `corridor import` writes them; times are then estimated',
+    )
+    .option('--agreement <dir>', 'folder of the agreement', ours('agreements', 'meuse-rhine'))
+    .option('--region <dir>', 'folder of the region', ours('regions', 'meuse-rhine'))
+    .option('--json', 'everything, for programs')
+    .action(async (file: string, options: PlanOptions & { json?: boolean }) => {
+      const { language } = program.opts<{ language: Language }>()
+      const planned = await planFor(here(file), options)
+      if (options.json) out(JSON.stringify(planJson(planned), null, 2))
+      else printPlan(planned, language)
+    })
 }
 
-export const faultText = (fault: Fault) =>
+const faultText = (fault: Fault) =>
   `${fault.file}:${fault.line}${fault.column ? `:${fault.column}` : ''}: ${
     fault.field ? `${fault.field}: ` : ''
   }${fault.message}`

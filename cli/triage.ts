@@ -7,7 +7,7 @@ import { readObservations, readPatient } from '#core/triage/observation.ts'
 import { type Assessment, assess } from '#core/triage/triage.ts'
 import type { Language, Say } from '#core/words.ts'
 import { sayIn } from '#words/say.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit, out } from './terminal.ts'
 import { interview, type Known, type Next, terminalKeys } from './triage-ask.ts'
 import { printAssessment } from './triage-print.ts'
@@ -15,10 +15,8 @@ import { printAssessment } from './triage-print.ts'
 type Options = { method?: string; observations?: string; age?: string; json?: boolean }
 
 /** `corridor triage`: a triage method's own questions, or its answer to observations given. */
-export function register(program: Command): void {
-  program
-    .command('triage')
-    .description('asks the questions of a triage method one at a time, or assesses observations')
+export function register(command: Command, program: Command): void {
+  command
     .addOption(
       new Option('--method <id>', `${methodsOn.join(', ')}; by age or looks if it is not given`),
     )

@@ -6,7 +6,7 @@ import { originOf, readVerifierKey, type TrustedKey } from '#core/record/checkpo
 import { headerSchema } from '#core/record/export-lines.ts'
 import { joseTypes, verifyWith } from '#server/keys.ts'
 import { sha256 } from '#server/store/seal.ts'
-import { textOf } from './plan.ts'
+import { textOf } from './files.ts'
 import { CliError, exit } from './terminal.ts'
 
 /**

@@ -20,12 +20,8 @@ import {
 type Options = { keys?: string; agreement?: string; header: string[]; json?: boolean }
 
 /** `corridor verify`: checks an export of a record with public keys alone. */
-export function register(program: Command): void {
-  program
-    .command('verify')
-    .description(
-      'checks an export of a record with public keys alone, and names what does not hold',
-    )
+export function register(command: Command, program: Command): void {
+  command
     .argument('<export>', 'a file, or an http or https address')
     .option('--agreement <dir>', 'folder of the treaty whose parties’ root keys are trusted')
     .option('--keys <file>', 'keys trusted by hand: JSON of names and raw keys in base64')

@@ -5,9 +5,8 @@ import { sayIn } from '#words/say.ts'
 import { exit, out, paint } from './terminal.ts'
 
 /** `corridor words coverage`: how much of what is said there is in each language. */
-export function register(program: Command): void {
-  const words = program.command('words').description('the languages that Corridor has words in')
-  words
+export function register(command: Command, program: Command): void {
+  command
     .command('coverage')
     .description('how many words each language has: screens, clinical, law, command line')
     .option('--json', 'everything, with the keys that are missing, for programs')

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Locator } from 'playwright-core'
 import { readAgreement } from '#core/drafting/read.ts'
-import { type Members, startMembers } from '#test/members.ts'
 import { noBrowser, openAs, openBrowser, phone, picture, reckoned, type Screen } from './browser.ts'
+import { type Neighbours, sharedMembers } from './shared.ts'
 
 const burnsAbroad =
   '/agreement/ask?kind=transfer&from=nl&to=de&category=immediate&needs=burns&consent=given' +
@@ -26,15 +26,17 @@ async function draftOf(page: Screen, name: string): Promise<void> {
 }
 
 describe('the agreement’s room', { skip: noBrowser }, () => {
-  let members: Members
+  let shared: Awaited<ReturnType<typeof sharedMembers>>
+  let members: Neighbours
   let browser: Browser
   before(async () => {
-    members = await startMembers({ ids: ['nl'] })
+    shared = await sharedMembers()
+    members = shared.members
     browser = await openBrowser()
   })
   after(async () => {
     await browser?.close()
-    await members?.stop()
+    await shared?.stop()
   })
 
   test('an article says in its margin what it is worth, and leads to a question about it', async () => {
@@ -128,7 +130,12 @@ describe('the agreement’s room', { skip: noBrowser }, () => {
     })
     assert.equal(read.value.amends?.version, '1.0.0')
 
-    await page.waitForTimeout(600)
+    // Not only in the moment of leaving: a device may end without one.
+    await page.waitForFunction(`Object.values(localStorage).some((kept) => {
+      if (!kept.startsWith('{')) return false
+      const burns = JSON.parse(kept).text?.clauses.find(({ id }) => id === '7.3')
+      return burns?.when.needs.any?.length === 2
+    })`)
     await page.reload()
     await article(page, 'Burns').click()
     assert.equal(await chip.locator('input').isChecked(), true, 'kept on the device')

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import type { Client, TestMember } from '#test/members.ts'
+import { type Browser, chromium, type Locator, type Page, type Request } from 'playwright-core'
+import { type Client, type Door, until } from '#test/members.ts'
 
 /** Where pictures of the screens go; looked at by people, not kept. */
 const pictures = join(import.meta.dirname, '../test-results')
@@ -32,19 +32,35 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   })
 
-export type Screen = Page & { member: TestMember }
+export type Screen = Page & {
+  member: Door
+  /** What has been asked for and is not there yet. */
+  fetching: Set<Request>
+}
 
-type Look = { size?: typeof desktop; language?: string; dark?: boolean; path?: string }
+type Look = {
+  size?: typeof desktop
+  language?: string
+  dark?: boolean
+  path?: string
+  /** The incident at which a crew works. */
+  incident?: string
+}
+
+type Cookies = Parameters<ReturnType<Browser['contexts']>[number]['addCookies']>[0]
+/** Who has signed in already, by member and person. */
+const signedIn = new Map<string, Cookies>()
 
 /**
  * A person at a screen of their own: signs in as somebody of the demonstration the way a new user
- * would, by the button with their name. Errors of the page fail the test that opened it.
+ * would, by the button with their name; whoever has done so comes back to what they were given then.
+ * Errors of the page fail the test that opened it.
  */
 export async function openAs(
   browser: Browser,
-  member: TestMember,
+  member: Door,
   person: string,
-  { size = desktop, language = 'en', dark = false, path = '/' }: Look = {},
+  { size = desktop, language = 'en', dark = false, path = '/', incident }: Look = {},
 ): Promise<Screen> {
   const context = await browser.newContext({
     viewport: size,
@@ -55,28 +71,70 @@ export async function openAs(
     reducedMotion: 'reduce',
   })
   await context.addInitScript(`localStorage.setItem('corridor.language', '${language}')`)
-  const page = (await context.newPage()) as Screen
-  page.member = member
-  page.setDefaultTimeout(10_000)
+  if (incident) {
+    await context.addInitScript(`sessionStorage.setItem('corridor.crew.incident', '${incident}')`)
+  }
+  const page: Screen = Object.assign(await context.newPage(), {
+    member,
+    fetching: new Set<Request>(),
+  })
+  watchFetches(page)
+  page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => {
     throw new Error(`the page at ${page.url()} failed: ${error.message}`, { cause: error })
   })
-  await page.goto(`${member.url}/`)
-  await page.locator(`[data-person="${person}"]`).click()
-  await page.locator('[data-person]').first().waitFor({ state: 'detached' })
-  if (path !== '/') await page.goto(`${member.url}${path}`)
+  const who = `${member.url} ${person}`
+  const cookies = signedIn.get(who)
+  if (cookies) await context.addCookies(cookies)
+  else {
+    await page.goto(`${member.url}/`)
+    await page.locator(`[data-person="${person}"]`).click()
+    await page.locator('[data-person]').first().waitFor({ state: 'detached' })
+    signedIn.set(who, await context.cookies())
+  }
+  if (cookies || path !== '/') await page.goto(`${member.url}${path}`)
   return page
 }
 
-/** Waits until nothing is being reckoned any more, in whatever part of the page. */
-export async function reckoned(page: Page): Promise<void> {
-  while ((await page.locator('.reckoning').count()) > 0) await page.waitForTimeout(50)
+/** Keeps account of what a page has asked for. The stream of live updates never ends and is left out. */
+function watchFetches(page: Screen): void {
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') page.fetching.add(request)
+  })
+  const done = (request: Request) => void page.fetching.delete(request)
+  page.on('requestfinished', done)
+  page.on('requestfailed', done)
 }
 
-/** Waits until nothing on the screen is still being fetched. */
-export async function loaded(page: Page): Promise<void> {
-  const waiting = page.locator('.mantine-Loader-root')
+async function gone(page: Page, selector: string): Promise<void> {
+  const waiting = page.locator(selector)
   while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' })
+}
+
+/** Waits until nothing is being reckoned any more, in whatever part of the page. */
+export const reckoned = (page: Page): Promise<void> => gone(page, '.reckoning')
+
+/** Waits until nothing on the screen is still being fetched. */
+export const loaded = (page: Page): Promise<void> => gone(page, '.mantine-Loader-root')
+
+/** Whether fonts are there, nothing says that it waits, and nothing moves that will come to rest. */
+const still = `
+  document.fonts.status === 'loaded' &&
+  document.querySelector('.mantine-Loader-root, .reckoning') === null &&
+  document.getAnimations().every(
+    ({ playState, effect }) =>
+      playState !== 'running' || effect.getComputedTiming().endTime === Infinity,
+  )`
+
+/** Waits until a screen stands still: all that it asked for is there and drawn. */
+export async function settled(page: Screen): Promise<void> {
+  await page.locator('main').first().waitFor()
+  await until(`${page.url()} stands still`, async () => {
+    if (page.fetching.size > 0) return false
+    // What has just arrived is drawn in the next frame, and may ask for more.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+    return page.fetching.size === 0 && (await page.evaluate<boolean>(still))
+  })
 }
 
 /** Takes a picture for people to look at. */

@@ -3,14 +3,25 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import type { Page as Listed } from '#core/api.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
-import { type Client, type Members, startMembers, until } from '#test/members.ts'
+import { type Client, until } from '#test/members.ts'
 import { medicine as words } from '#words/fr/medicine.ts'
-import { must, noBrowser, openAs, openBrowser, phone, picture, type Screen } from './browser.ts'
+import {
+  must,
+  noBrowser,
+  openAs,
+  openBrowser,
+  phone,
+  picture,
+  type Screen,
+  settled,
+} from './browser.ts'
+import { type Neighbours, sharedMembers } from './shared.ts'
 import { declare } from './world.ts'
 
 /** What a crew carries over the border is counted, used, thrown away before somebody, and counted back. */
 describe('controlled medicines cross the border and come back', { skip: noBrowser }, () => {
-  let members: Members
+  let shared: Awaited<ReturnType<typeof sharedMembers>>
+  let members: Neighbours
   let browser: Browser
   let crew: Screen
   let nurse: Screen
@@ -18,13 +29,14 @@ describe('controlled medicines cross the border and come back', { skip: noBrowse
   let liaison: Screen
   let be: Client
   before(async () => {
-    members = await startMembers({ ids: ['nl', 'be'] })
+    shared = await sharedMembers()
+    members = shared.members
     browser = await openBrowser()
     be = await members.be.signIn('liaison')
   })
   after(async () => {
     await browser?.close()
-    await members?.stop()
+    await shared?.stop()
   })
 
   const kits = async () => (await be.get<Listed<MedicineState>>('/api/medicines')).items
@@ -98,7 +110,7 @@ describe('controlled medicines cross the border and come back', { skip: noBrowse
       const heard = page.waitForResponse(/\/api\/medicines/)
       await page.goto(`${page.member.url}${path}`)
       await heard
-      await page.waitForTimeout(300)
+      await settled(page)
       assert.equal(await alertsOn(page).count(), 0)
     }
   })
@@ -129,14 +141,20 @@ describe('controlled medicines cross the border and come back', { skip: noBrowse
   })
 
   test('the crew reads what to do on scene, and what to do where there is no CT', async () => {
-    await declare(members.nl, 'crash', 'Coach collision Vaals')
+    await declare(members.nl, 'medicines', 'Coach collision Vaals')
     const client = await members.nl.signIn('crew')
-    const about = { incident: 'crash', label: 'C-01', sex: 'female', ageYears: 34, foundBy: 'crew' }
-    await must(client, 'casualty.report', 'casualty/c1', about)
+    const about = {
+      incident: 'medicines',
+      label: 'C-01',
+      sex: 'female',
+      ageYears: 34,
+      foundBy: 'crew',
+    }
+    await must(client, 'casualty.report', 'casualty/medicines-1', about)
     const reason = { text: 'Seen by the crew', language: 'en' }
     const category = { category: 'immediate', reason }
-    await must(client, 'casualty.set_category', 'casualty/c1', category)
-    await crew.goto(`${members.nl.url}/crew/casualty/c1`)
+    await must(client, 'casualty.set_category', 'casualty/medicines-1', category)
+    await crew.goto(`${members.nl.url}/crew/casualty/medicines-1`)
     const steps = crew.locator('.protocol-steps')
     await steps.getByText(/bleeding/i).waitFor()
     assert.equal(await steps.getByText(/ultrasound/i).count(), 0)

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { type Members, startMembers } from '#test/members.ts'
 import { noBrowser, openBrowser, picture } from './browser.ts'
+import { type Neighbours, sharedMembers } from './shared.ts'
 
 describe('signing in', { skip: noBrowser }, () => {
-  let members: Members
+  let shared: Awaited<ReturnType<typeof sharedMembers>>
+  let members: Neighbours
   let browser: Browser
   before(async () => {
-    members = await startMembers()
+    shared = await sharedMembers()
+    members = shared.members
     browser = await openBrowser()
   })
   after(async () => {
     await browser?.close()
-    await members?.stop()
+    await shared?.stop()
   })
 
   test('three members in one browser keep three people apart, though cookies are shared across ports', async () => {

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import type { Page as Listed, Session, TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { type Client, type Members, startMembers, until } from '#test/members.ts'
+import { type Client, until } from '#test/members.ts'
 import {
   must,
   noBrowser,
@@ -16,10 +16,12 @@ import {
   signHandover,
   spread,
 } from './browser.ts'
-import { ordinaryAfternoon, scene, aachen as uniklinik } from './world.ts'
+import { type Neighbours, sharedMembers } from './shared.ts'
+import { scene, aachen as uniklinik } from './world.ts'
 
 describe('a casualty crosses the border', { skip: noBrowser }, () => {
-  let members: Members
+  let shared: Awaited<ReturnType<typeof sharedMembers>>
+  let members: Neighbours
   let browser: Browser
   let dispatcher: Screen
   let crew: Screen
@@ -30,15 +32,15 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
   const waits: number[] = []
 
   before(async () => {
-    members = await startMembers()
+    shared = await sharedMembers()
+    members = shared.members
     browser = await openBrowser()
-    await ordinaryAfternoon(members)
     nl = await members.nl.signIn('dispatcher')
     de = await members.de.signIn('coordinator')
   })
   after(async () => {
     await browser?.close()
-    await members?.stop()
+    await shared?.stop()
   })
 
   const casualties = async (client: Client) =>
@@ -66,7 +68,7 @@ describe('a casualty crosses the border', { skip: noBrowser }, () => {
   })
 
   test('the crew registers and triages three people on a phone, one question at a time', async () => {
-    crew = await openAs(browser, members.nl, 'crew', { size: phone })
+    crew = await openAs(browser, members.nl, 'crew', { size: phone, incident })
     const answersOf = [
       ['no', 'yes', 34], // does not walk, breathes, 34 a minute: immediate
       ['no', 'yes', 40],

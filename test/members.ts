@@ -17,9 +17,15 @@ export const root = join(import.meta.dirname, '..')
 
 export type MemberId = 'nl' | 'be' | 'de'
 
-export type TestMember = {
+/** How a member is reached, whoever started it. */
+export type Door = {
   id: MemberId
   url: string
+  /** Signs in as somebody of the demonstration. */
+  signIn(person: string, jar?: Jar): Promise<Client>
+}
+
+export type TestMember = Door & {
   dataDir: string
   /** What the process wrote to its log. */
   log(): string
@@ -31,8 +37,6 @@ export type TestMember = {
   startSecond(): { status: number | null; stderr: string }
   /** Ends it as an operator does; gives the exit code. */
   stop(): Promise<number | null>
-  /** Signs in as somebody of the demonstration. */
-  signIn(person: string, jar?: Jar): Promise<Client>
   alive(): boolean
 }
 
@@ -52,7 +56,7 @@ type Options = {
   addressOf?: (from: MemberId, to: MemberId, url: string) => string
 }
 
-const allIds = ['nl', 'be', 'de'] as const
+export const allIds = ['nl', 'be', 'de'] as const
 const readyMs = 30_000
 
 /** A port below the range that the system hands out for outgoing connections. */
@@ -151,9 +155,7 @@ function openMember(
     await exited
     return running.exitCode
   }
-  return {
-    id,
-    url,
+  return Object.assign(doorOf(id, url), {
     dataDir,
     log: () => readFileSync(logPath, 'utf8'),
     start,
@@ -167,13 +169,19 @@ function openMember(
         timeout: readyMs,
       }),
     alive: () => child !== null && child.exitCode === null && child.signalCode === null,
-    async signIn(person, jar = newJar()) {
-      const client = clientOf(url, jar)
-      await client.post('/api/demo/sign-in', { person })
-      return client
-    },
-  }
+  })
 }
+
+/** The door of a member that runs at an address. */
+export const doorOf = (id: MemberId, url: string): Door => ({
+  id,
+  url,
+  async signIn(person, jar = newJar()) {
+    const client = clientOf(url, jar)
+    await client.post('/api/demo/sign-in', { person })
+    return client
+  },
+})
 
 async function isReady(url: string): Promise<boolean> {
   try {

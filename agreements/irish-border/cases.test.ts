@@ -2,13 +2,13 @@
 // case.
 
 import { strict as assert } from 'node:assert'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { compile } from '#core/law/evaluate.ts'
 import { type Facts, nothingRecorded } from '#core/law/facts.ts'
 import { standingOf } from '#core/law/standing.ts'
 import { decides, isComplete, type Owed, type Row, table, treatyIn } from '#test/cases.ts'
+import { realData } from '#test/real-data.ts'
 
 const { treaty } = treatyIn(import.meta.dirname)
 isComplete(import.meta.dirname)
@@ -617,9 +617,7 @@ const rules = [...routes, ...waivers, ...liabilities, ...disclosures]
 const means = [...stocks, ...fleet, ...trainings, ...money, ...targets, ...obligations]
 decides(treaty, [...governance, ...people, ...rules, ...means], owed)
 
-const list = '../../../shared/data/borders/ireland_border_road_crossings_osm2019.csv'
-const path = join(import.meta.dirname, list)
-const absent = existsSync(path) ? false : 'the list of crossings is not here'
+const { path, absent } = realData('borders/ireland_border_road_crossings_osm2019.csv')
 test('each crossing that a clause names is one of the 255 of the list', { skip: absent }, () => {
   const ids = readFileSync(path, 'utf8')
     .trim()

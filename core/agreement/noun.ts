@@ -40,11 +40,10 @@ const bodies: {
   >
 } = agreementBodies
 
-/**
- * The life of an agreement. `findFoundation` gives what a member was installed with for an agreement; one
- * that it was not installed with is kept, shown and never acted upon.
- */
-export function agreementNounOf(findFoundation: (id: string) => Foundation | null) {
+type FindFoundation = (id: string) => Foundation | null
+
+/** What is said in its life, each by one party for itself. */
+function eventsUnder(findFoundation: FindFoundation) {
   /** What one party says; whatever is let in counts for nothing all the same, unless it proves itself. */
   const said = <K extends AgreementEventKind>(kind: K): EventKind<AgreementState> =>
     whole(agreementEvents[kind], null, {
@@ -52,6 +51,41 @@ export function agreementNounOf(findFoundation: (id: string) => Foundation | nul
       writer: ({ state, entry }) => findAgreementTrespass(findFoundation(state.id), state, entry),
       fold: (state, body, entry) => added(state, kind, body, entry),
     })
+  return {
+    'agreement.drafted': said('agreement.drafted'),
+    'agreement.revised': said('agreement.revised'),
+    'agreement.commented': said('agreement.commented'),
+    'agreement.comment_answered': said('agreement.comment_answered'),
+    'agreement.proposed': said('agreement.proposed'),
+    'agreement.signed': said('agreement.signed'),
+    'agreement.signature_withdrawn': said('agreement.signature_withdrawn'),
+    'agreement.declined': said('agreement.declined'),
+    'agreement.ratified': said('agreement.ratified'),
+    'agreement.provisionally_applied': said('agreement.provisionally_applied'),
+    'agreement.acceded': said('agreement.acceded'),
+    'agreement.completed': said('agreement.completed'),
+    'agreement.consented': said('agreement.consented'),
+    'agreement.suspended': said('agreement.suspended'),
+    'agreement.suspension_lifted': said('agreement.suspension_lifted'),
+    'agreement.withdrawal_notified': said('agreement.withdrawal_notified'),
+    'agreement.withdrawal_revoked': said('agreement.withdrawal_revoked'),
+    'agreement.divergence_filed': said('agreement.divergence_filed'),
+    'agreement.divergence_settled': said('agreement.divergence_settled'),
+    'agreement.crisis_declared': said('agreement.crisis_declared'),
+    'agreement.crisis_ended': said('agreement.crisis_ended'),
+    'agreement.crisis_expired': said('agreement.crisis_expired'),
+    'agreement.crisis_reviewed': said('agreement.crisis_reviewed'),
+    'agreement.order_issued': said('agreement.order_issued'),
+    'agreement.order_lifted': said('agreement.order_lifted'),
+    'agreement.order_expired': said('agreement.order_expired'),
+    'agreement.obligation_reminded': said('agreement.obligation_reminded'),
+    'agreement.obligation_fulfilled': said('agreement.obligation_fulfilled'),
+    'agreement.obligation_breached': said('agreement.obligation_breached'),
+  }
+}
+
+/** What may be asked of it. */
+function commandsUnder(findFoundation: FindFoundation) {
   const asked = <K extends AgreementCommandKind>(kind: K, nature: Nature) =>
     command(bodies[kind], {
       nature,
@@ -67,66 +101,44 @@ export function agreementNounOf(findFoundation: (id: string) => Foundation | nul
       },
     })
   return {
+    'agreement.draft': asked('agreement.draft', 'observation'),
+    'agreement.revise': asked('agreement.revise', 'observation'),
+    'agreement.comment': asked('agreement.comment', 'observation'),
+    'agreement.answer_comment': asked('agreement.answer_comment', 'observation'),
+    'agreement.propose': asked('agreement.propose', 'act'),
+    'agreement.sign': asked('agreement.sign', 'act'),
+    'agreement.withdraw_signature': asked('agreement.withdraw_signature', 'act'),
+    'agreement.decline': asked('agreement.decline', 'act'),
+    'agreement.ratify': asked('agreement.ratify', 'act'),
+    'agreement.apply_provisionally': asked('agreement.apply_provisionally', 'act'),
+    'agreement.accede': asked('agreement.accede', 'act'),
+    'agreement.consent': asked('agreement.consent', 'act'),
+    'agreement.suspend': asked('agreement.suspend', 'act'),
+    'agreement.lift_suspension': asked('agreement.lift_suspension', 'act'),
+    'agreement.withdraw': asked('agreement.withdraw', 'act'),
+    'agreement.revoke_withdrawal': asked('agreement.revoke_withdrawal', 'act'),
+    'agreement.file_divergence': asked('agreement.file_divergence', 'observation'),
+    'agreement.settle_divergence': asked('agreement.settle_divergence', 'act'),
+    'agreement.declare_crisis': asked('agreement.declare_crisis', 'act'),
+    'agreement.end_crisis': asked('agreement.end_crisis', 'act'),
+    'agreement.review_crisis': asked('agreement.review_crisis', 'observation'),
+    'agreement.issue_order': asked('agreement.issue_order', 'act'),
+    'agreement.lift_order': asked('agreement.lift_order', 'act'),
+    'agreement.fulfil_obligation': asked('agreement.fulfil_obligation', 'observation'),
+  }
+}
+
+/**
+ * The life of an agreement. `findFoundation` gives what a member was installed with for an agreement; one
+ * that it was not installed with is kept, shown and never acted upon.
+ */
+export function agreementNounOf(findFoundation: FindFoundation) {
+  return {
     name: 'agreement',
     foldVersion: 1,
     initial: (id) => ({ ...noLife(id), exists: findFoundation(id) !== null }),
-    events: {
-      'agreement.drafted': said('agreement.drafted'),
-      'agreement.revised': said('agreement.revised'),
-      'agreement.commented': said('agreement.commented'),
-      'agreement.comment_answered': said('agreement.comment_answered'),
-      'agreement.proposed': said('agreement.proposed'),
-      'agreement.signed': said('agreement.signed'),
-      'agreement.signature_withdrawn': said('agreement.signature_withdrawn'),
-      'agreement.declined': said('agreement.declined'),
-      'agreement.ratified': said('agreement.ratified'),
-      'agreement.provisionally_applied': said('agreement.provisionally_applied'),
-      'agreement.acceded': said('agreement.acceded'),
-      'agreement.completed': said('agreement.completed'),
-      'agreement.consented': said('agreement.consented'),
-      'agreement.suspended': said('agreement.suspended'),
-      'agreement.suspension_lifted': said('agreement.suspension_lifted'),
-      'agreement.withdrawal_notified': said('agreement.withdrawal_notified'),
-      'agreement.withdrawal_revoked': said('agreement.withdrawal_revoked'),
-      'agreement.divergence_filed': said('agreement.divergence_filed'),
-      'agreement.divergence_settled': said('agreement.divergence_settled'),
-      'agreement.crisis_declared': said('agreement.crisis_declared'),
-      'agreement.crisis_ended': said('agreement.crisis_ended'),
-      'agreement.crisis_expired': said('agreement.crisis_expired'),
-      'agreement.crisis_reviewed': said('agreement.crisis_reviewed'),
-      'agreement.order_issued': said('agreement.order_issued'),
-      'agreement.order_lifted': said('agreement.order_lifted'),
-      'agreement.order_expired': said('agreement.order_expired'),
-      'agreement.obligation_reminded': said('agreement.obligation_reminded'),
-      'agreement.obligation_fulfilled': said('agreement.obligation_fulfilled'),
-      'agreement.obligation_breached': said('agreement.obligation_breached'),
-    },
-    commands: {
-      'agreement.draft': asked('agreement.draft', 'observation'),
-      'agreement.revise': asked('agreement.revise', 'observation'),
-      'agreement.comment': asked('agreement.comment', 'observation'),
-      'agreement.answer_comment': asked('agreement.answer_comment', 'observation'),
-      'agreement.propose': asked('agreement.propose', 'act'),
-      'agreement.sign': asked('agreement.sign', 'act'),
-      'agreement.withdraw_signature': asked('agreement.withdraw_signature', 'act'),
-      'agreement.decline': asked('agreement.decline', 'act'),
-      'agreement.ratify': asked('agreement.ratify', 'act'),
-      'agreement.apply_provisionally': asked('agreement.apply_provisionally', 'act'),
-      'agreement.accede': asked('agreement.accede', 'act'),
-      'agreement.consent': asked('agreement.consent', 'act'),
-      'agreement.suspend': asked('agreement.suspend', 'act'),
-      'agreement.lift_suspension': asked('agreement.lift_suspension', 'act'),
-      'agreement.withdraw': asked('agreement.withdraw', 'act'),
-      'agreement.revoke_withdrawal': asked('agreement.revoke_withdrawal', 'act'),
-      'agreement.file_divergence': asked('agreement.file_divergence', 'observation'),
-      'agreement.settle_divergence': asked('agreement.settle_divergence', 'act'),
-      'agreement.declare_crisis': asked('agreement.declare_crisis', 'act'),
-      'agreement.end_crisis': asked('agreement.end_crisis', 'act'),
-      'agreement.review_crisis': asked('agreement.review_crisis', 'observation'),
-      'agreement.issue_order': asked('agreement.issue_order', 'act'),
-      'agreement.lift_order': asked('agreement.lift_order', 'act'),
-      'agreement.fulfil_obligation': asked('agreement.fulfil_obligation', 'observation'),
-    },
+    events: eventsUnder(findFoundation),
+    commands: commandsUnder(findFoundation),
     views: {
       'view.agreement': everybody('any'),
     },

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { CrossingState } from '#core/crossing/state.ts'
 import { permitted, trip } from '#core/routes/example.ts'
 import { buildNetwork } from '#core/routes/network.ts'
 import { routes, travelTable } from '#core/routes/travel.ts'
 import { loadRegion } from '#server/planning/region.ts'
+import { realData } from '#test/real-data.ts'
 
 const folder = new URL('.', import.meta.url).pathname
 const loaded = await loadRegion(folder)
@@ -87,17 +88,16 @@ test('the ten routes of the sheet are what the network gives, and within what th
   }
 })
 
-const eroad = new URL('../../../shared/data/roads/eroad_edges.csv', import.meta.url)
-const skip = existsSync(eroad) ? false : 'the E-road data is not at hand'
+const eroad = realData('roads/eroad_edges.csv')
 test('of the stretches that the E-road data knows too, nearly all agree within 8 %', {
-  skip,
+  skip: eroad.absent,
 }, () => {
   const ours = new Map(
     region.nodes.flatMap(({ id, source }) => {
       return source?.startsWith('eroad:') && !id.startsWith('x-') ? [[source.slice(6), id]] : []
     }),
   )
-  const ratios = readFileSync(eroad, 'utf8')
+  const ratios = readFileSync(eroad.path, 'utf8')
     .split('\n')
     .slice(1)
     .map((line) => line.split(','))

@@ -160,7 +160,7 @@ function Withdrawals({ of }: Of) {
 function PartyName(props: { of: string }) {
   const { language } = useLifeWords()
   const party = useAgreement().data?.parties.find(({ id }) => id === props.of)
-  return <strong>{party?.name[language] ?? props.of}</strong>
+  return <strong>{textIn(party?.name ?? {}, language) || props.of}</strong>
 }
 
 /** The article that is meant, or the whole agreement. */

@@ -234,7 +234,7 @@ function PartnersToAlert(props: {
           <Checkbox
             key={one.member}
             value={one.member}
-            label={`${one.member.toUpperCase()} ${one.name[language] ?? ''}`}
+            label={`${one.member.toUpperCase()} ${textIn(one.name, language)}`}
           />
         ))}
       </div>
