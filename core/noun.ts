@@ -143,18 +143,25 @@ function eventKind<S, B>(
   }
 }
 
-function parserOf<Schema extends z.ZodType>(schema: Schema) {
-  return (body: Body): z.output<Schema> | null => schema.safeParse(body).data ?? null
+/** `open`: fields that only a later version knows are passed over, instead of making it unreadable. */
+function parserOf<Schema extends z.ZodObject>(schema: Schema, open: boolean) {
+  const known = (body: Body) =>
+    Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(schema.shape, name)))
+  return (body: Body): z.output<Schema> | null =>
+    schema.safeParse(open ? known(body) : body).data ?? null
 }
 
 /** Ways to write down the kinds of entries of one noun, `S` being its state. */
 export const eventsOf = <S extends State>() => ({
-  /** Told to partners as a whole or not at all: what one sends has every field. */
+  /**
+   * Told to partners as a whole or not at all: what one sends has every field. What belongs to all parties
+   * is never cut, and a later version may say more of the same.
+   */
   whole: <Schema extends z.ZodObject>(
     body: Schema,
     discloses: DataCategory | null,
     def: EventDef<S, z.output<Schema>>,
-  ) => eventKind({ body, discloses }, parserOf(body), def),
+  ) => eventKind({ body, discloses }, parserOf(body, discloses === null), def),
   /** Told field by field: of what a partner sends, as `received` reads it, any field may be missing. */
   byField: <R>(
     body: z.ZodObject,
