@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { own } from '#core/access/relation.ts'
-import {
-  commandOf,
-  draftOf,
-  eventsOf,
-  heldWhys,
-  type Noun,
-  type State,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, eventsOf, heldWhys, type Noun, type State, wrongly } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { assert, err, ok } from '#core/result.ts'
 import { freeText } from '#core/text.ts'
