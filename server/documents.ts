@@ -1,16 +1,17 @@
-import type { TimelineLine } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
-import type { Entry } from '#core/record/entry.ts'
-import type { DocumentWrite } from '#server/store/store.ts'
-import { type AnyState, idOf, type Loaded, nounName } from '#server/streams.ts'
+import type { AnyNoun } from '#core/nouns.ts'
+import { incidentOf as findIncident } from '#core/record/views.ts'
+import type { Step } from '#core/view.ts'
+import type { Document, DocumentWrite } from '#server/store/store.ts'
+import { type AnyState, type Loaded, nounName, snapshotKind } from '#server/streams.ts'
 
 /**
- * The read models: each noun's state as it stands, found by a few columns; a line of the timeline for
- * each entry; a document for each request. All of it can be computed again from the record.
+ * Each noun's state as it stands, found by a few columns. It is a view like the others, computed again
+ * from the record; and the snapshot that a stream is loaded from.
  */
 
 type Columns = Pick<DocumentWrite, 'about' | 'state' | 'holder' | 'at'>
@@ -39,75 +40,31 @@ const columnsOf: Record<string, (state: AnyState) => Columns> = {
 }
 
 /** The incident that a stream belongs to; null where it belongs to none, or nobody said yet. */
-export function incidentOf({ stream, state }: Pick<Loaded, 'stream' | 'state'>): string | null {
-  switch (nounName(stream)) {
-    case 'incident':
-      return idOf(stream)
-    case 'casualty':
-      return (state as CasualtyState).incident || null
-    default:
-      return null
-  }
-}
+export const incidentOf = ({ stream, state }: Pick<Loaded, 'stream' | 'state'>): string | null =>
+  findIncident(nounName(stream), state)
 
-/** All documents that follow from these entries, given the streams as the entries left them. */
-export function documentsOf(
-  after: readonly Loaded[],
-  entries: readonly Entry[],
-  member: string,
-): DocumentWrite[] {
-  const byStream = new Map(after.map((one) => [one.stream, one]))
-  return [
-    ...after.flatMap(stateDocument),
-    ...after.flatMap((one) => requestDocuments(one, member)),
-    ...entries.map((entry) => lineDocument(entry, byStream.get(entry.stream)!)),
-  ]
-}
+/** An agreement's life holds whole texts and is one stream: it is asked of the stream itself. */
+export const hasDocument = (noun: string): boolean => noun !== 'agreement'
 
-function stateDocument({ stream, noun, state }: Loaded): DocumentWrite[] {
+/** So many entries apart stand the snapshots of a stream without a document. */
+export const snapshotEvery = 200
+
+/** What one step leaves to be read: a document, or now and then a snapshot to go on from; or nothing. */
+export function documentOf(
+  noun: AnyNoun,
+  kind: string,
+  { before, after, entry }: Step,
+): Document | null {
+  const place = { id: after.id, position: entry.position }
   // A stream may begin in the middle: what came before is on its way from another member.
-  if (!noun || !state.exists) return []
-  // An agreement's life holds whole texts and is one stream: it is asked of the stream itself.
-  if (noun.name === 'agreement') return []
-  return [{ kind: noun.name, id: idOf(stream), ...columnsOf[noun.name]?.(state), body: state }]
-}
-
-/** `holder` says on which side this member stands: `in`, `out`, or `other` of two partners. */
-function requestDocuments({ stream, noun, state }: Loaded, member: string): DocumentWrite[] {
-  if (noun?.name !== 'casualty') return []
-  const casualty = state as CasualtyState
-  return casualty.requests.map((request) => ({
-    kind: 'request',
-    id: `${request.id}~${idOf(stream)}`,
-    about: casualty.incident,
-    state: request.state,
-    holder: request.to === member ? 'in' : request.from === member ? 'out' : 'other',
-    at: request.answerBy,
-    body: { request: request.id, casualty: idOf(stream) },
-  }))
-}
-
-/** A text is found by its hash; the line that says that it came need not hold it. */
-function withoutText({ text, ...rest }: Entry['body']): Entry['body'] {
-  return typeof text === 'object' ? rest : { ...rest, text }
-}
-
-function lineDocument(entry: Entry, loaded: Loaded): DocumentWrite {
-  const { position, stream, kind, occurredAt, recordedAt, member, actor, body } = entry
-  const label = (loaded.state as Partial<CasualtyState>).label ?? null
-  const role = actor.role
-  const line: TimelineLine = {
-    position,
-    stream,
-    label,
-    kind,
-    occurredAt,
-    recordedAt,
-    member,
-    role,
-    body: stream.startsWith('agreement/') ? withoutText(body) : body,
+  if (after.exists && hasDocument(noun.name)) {
+    const found = columnsOf[noun.name]?.(after as AnyState)
+    const { about = null, state = null, holder = null, at = null } = found ?? {}
+    return { kind, ...place, about, state, holder, at, body: after }
   }
-  const about = incidentOf(loaded)
-  // Padded, so that lines of one commit sort as they were written.
-  return { kind: 'line', id: `${position}`.padStart(15, '0'), about, at: occurredAt, body: line }
+  const isDue =
+    Math.floor(after.version / snapshotEvery) > Math.floor(before.version / snapshotEvery)
+  if (!isDue) return null
+  const columns = { about: null, state: null, holder: null, at: null }
+  return { kind: snapshotKind(noun), ...place, ...columns, body: after }
 }

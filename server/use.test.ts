@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { citedBy, monthOf } from '#core/agreement/views.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
-import { allDocuments } from '#server/http/lists.ts'
-import { citedBy, monthOf, openUse, readUse } from '#server/use.ts'
+import { openUse, usesAt } from '#server/use.ts'
 import { write } from '#server/write.ts'
 import { type OneMember, openOne } from '#test/one-member.ts'
 
@@ -40,8 +40,7 @@ async function enter(kind: string, body: Entry['body'], recordedAt = Date.now())
 }
 
 async function uses(now = Date.now()) {
-  const found = await allDocuments(one.member.store, 'use')
-  return new Map(found.map((document) => [document.id, readUse(document, now)]))
+  return new Map((await usesAt(one.member.store, now)).map((of) => [of.clause, of]))
 }
 
 test('what an entry cites is counted with it, and survives a restart', async () => {

@@ -41,6 +41,7 @@ export async function openOne(environment: Record<string, string> = {}): Promise
   const close = async () => {
     await one.member.use.stop()
     await one.member.checkpoints.stop()
+    await one.member.views.stop()
     await one.member.store.close()
   }
   const one: OneMember = {

@@ -158,7 +158,7 @@ async function findTrespass(
   const sealed = carried.sealed && { ...carried.sealed, sha256: '' }
   const entry: Entry = { ...carried, origin: { position }, sealed }
   const trespass = loaded.noun?.findTrespass?.(loaded.state, entry, id) ?? null
-  if (trespass === null) states.set(stream, goOn(loaded, [entry], id))
+  if (trespass === null) states.set(stream, goOn(loaded, [entry]))
   return trespass
 }
 

@@ -17,11 +17,10 @@ import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
 import { handle } from '#server/handle.ts'
-import { allDocuments } from '#server/http/lists.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { answerSchema, idParam } from '#server/http/shapes.ts'
 import { signStatement } from '#server/law/signing.ts'
-import { readUse } from '#server/use.ts'
+import { usesAt } from '#server/use.ts'
 
 const useSchema = z.strictObject({
   clause: z.string(),
@@ -129,8 +128,7 @@ export const agreementRoutes: Route[] = [
     answer: z.array(useSchema),
     async handle(_, { store, use, now }) {
       await use.flush()
-      const found = await allDocuments(store, 'use')
-      return ok(found.map((document) => readUse(document, now())))
+      return ok(await usesAt(store, now()))
     },
   }),
   route({
