@@ -31,7 +31,7 @@ import { openSigner } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import { openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
-import { openUse } from '#server/use.ts'
+import { openUse, takeOver } from '#server/use.ts'
 import { openViews } from '#server/views/views.ts'
 import { nextDue } from '#server/write.ts'
 
@@ -113,6 +113,7 @@ export async function openMember(
     log.error({ err: error }, 'a checkpoint could not be kept')
   })
   const views = await openViews(store.value, nouns.findNoun, log)
+  await takeOver(store.value)
   const use = openUse(store.value, now, (error) => {
     log.error({ err: error }, 'uses of clauses are not counted')
   })

@@ -3,6 +3,7 @@ import type { ClauseUse } from '#core/api.ts'
 import type { ClauseRef, Refusal } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
 import type { Counted } from '#core/view.ts'
+import { text } from '#server/store/database.ts'
 import { collectRows } from '#server/store/rows.ts'
 import type { Store, StoredRow } from '#server/store/store.ts'
 
@@ -44,6 +45,43 @@ export async function usesAt(store: Store, now: Instant): Promise<ClauseUse[]> {
       lastRefusedWhat: refused?.what ?? null,
     }
   })
+}
+
+/** What a record held before there were views, counted together whatever left an entry. */
+type Old = { month: string; used: number; refused: number } & Pick<
+  ClauseUse,
+  'lastUsedAt' | 'lastRefusedAt' | 'lastRefusedWhat'
+>
+
+/**
+ * Takes over what was counted before there were views: what the record does not account for was answered
+ * without being written. Doing it twice changes nothing.
+ */
+export async function takeOver(store: Store): Promise<void> {
+  const rows = await store.between((transaction) =>
+    transaction.all("SELECT id, body FROM document WHERE kind = 'use'"),
+  )
+  for (const row of rows) {
+    const clause = text(row, 'id')
+    const old: Old = JSON.parse(text(row, 'body'))
+    const found = await store.tallies('use', [old.month])
+    const left = (field: string, n: number) =>
+      Math.max(0, n - (found.find((one) => one.field === field)?.n ?? 0))
+    const changes = collectRows()
+    const count = (field: string, n: number, last: LastUse | null) => {
+      if (left(field, n) > 0) changes.add(answered, { id: old.month, field, n: left(field, n) })
+      const row = { id: field, about: 'clause', sort: field }
+      if (last) changes.put(answered, { ...row, body: last }, -1)
+    }
+    const { lastUsedAt, lastRefusedAt, lastRefusedWhat } = old
+    count(usedField(clause), old.used, lastUsedAt === null ? null : { at: lastUsedAt, what: null })
+    const refused = lastRefusedAt === null ? null : { at: lastRefusedAt, what: lastRefusedWhat }
+    count(refusedField(clause), old.refused, refused)
+    await store.between(async (transaction) => {
+      await changes.write(transaction)
+      await transaction.all('DELETE FROM document WHERE kind = $1 AND id = $2', ['use', clause])
+    })
+  }
 }
 
 /** There are a few hundred clauses: all of their rows fit in memory. */

@@ -117,10 +117,10 @@ function openBuilder(
   const run = async (some: readonly Wanted[]) => {
     if (stopped || some.length === 0) return
     const began = performance.now()
-    const fresh = await announce(store, some)
     const names = some.map(({ name }) => name)
     under = { names, entries: 0, of: store.head().size }
     log.info({ views: names, entries: under.of }, 'views are being built from the record')
+    const fresh = await announce(store, some)
     let told = began
     const onProgress = (entries: number) => {
       under = { names, entries, of: store.head().size }
