@@ -6,6 +6,7 @@ import { register as registerAgreement } from './agreement.ts'
 import { register as registerImport } from './import.ts'
 import { planFor, planJson } from './plan.ts'
 import { printPlan } from './plan-print.ts'
+import { register as registerRebuild } from './rebuild.ts'
 import { CliError, exit, out } from './terminal.ts'
 import { register as registerTriage } from './triage.ts'
 import { register as registerVerify } from './verify.ts'
@@ -63,6 +64,7 @@ registerVerify(program)
 registerAgreement(program)
 registerImport(program)
 registerTriage(program)
+registerRebuild(program)
 
 try {
   await program.parseAsync()

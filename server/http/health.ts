@@ -35,7 +35,12 @@ export const healthRoutes: Route[] = [
     guard: 'public',
     summary: 'Counts and durations for Prometheus',
     answer: null,
-    async handle(_, { metrics, store, live, links }) {
+    async handle(_, { metrics, store, live, links, views }) {
+      metrics.building.reset()
+      const building = views.building()
+      for (const view of building?.names ?? []) {
+        metrics.building.set({ view }, building!.of - building!.entries)
+      }
       metrics.entries.set(store.head().size)
       metrics.live.set(live.clients())
       for (const { member: partner, state, waiting, held } of await links.states()) {

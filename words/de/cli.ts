@@ -2,6 +2,11 @@ import type { cli as english } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const cli: Shape<typeof english> = {
+  rebuild: {
+    built: 'aus {{entries}} Einträgen aufgebaut',
+    asked: 'Der Teilnehmer hat sie aufgebaut und währenddessen weiter geantwortet.',
+    waiting: 'der Teilnehmer baut auf …',
+  },
   plan: {
     fictional: 'FIKTIV',
     drill: 'Veranschaulichendes Abkommen: kein Staat hat es unterzeichnet.',
