@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Override } from '#core/allocation/override.ts'
 import type { Plan } from '#core/allocation/plan.ts'
@@ -19,11 +20,16 @@ export type Planner = {
 
 /** After this the search stops and says how far from the best it may be. */
 const timeLimitMs = 8_000
-/** After this the worker is given up. */
+/** After this the worker is given up. A plan for many may take long: it keeps nobody else waiting. */
 const patienceMs = 20_000
+const patienceMsEach = 15
+/** Casualties handed to the worker at once: copying them holds up everybody else. */
+const portion = 200
 
 type Waiting = { resolve: (done: PlanDone) => void; reject: (error: Error) => void }
-type Job = PlanJob extends infer One ? (One extends PlanJob ? Omit<One, 'id'> : never) : never
+/** What is asked for and answered; whatever else the worker is sent prepares it. */
+type Question = Extract<PlanJob, { scene: Scene }>
+type Job = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never
 
 /** The worker is started by the first plan, and again after it failed. */
 export function openPlanner({
@@ -57,6 +63,14 @@ export function openPlanner({
     })
     return started
   }
+  /** Copies the casualties over in portions, and others have their turn between. */
+  const hand = async (to: Worker, id: number, casualties: Scene['casualties']) => {
+    for (let i = 0; i < casualties.length && waiting.has(id); i += portion) {
+      const some = casualties.slice(i, i + portion)
+      to.postMessage({ id, kind: 'casualties', some } satisfies PlanJob)
+      await setImmediate()
+    }
+  }
   const ask = (job: Job) =>
     new Promise<PlanDone>((resolve, reject) => {
       worker ??= start()
@@ -65,7 +79,9 @@ export function openPlanner({
         worker.postMessage({ id: ++last, kind: 'law', life: told } satisfies PlanJob)
       }
       const id = ++last
-      const timer = setTimeout(() => fail(new Error('planning took too long')), patienceMs)
+      const { casualties } = job.scene
+      const patience = patienceMs + patienceMsEach * casualties.length
+      const timer = setTimeout(() => fail(new Error('planning took too long')), patience)
       waiting.set(id, {
         resolve: (done) => {
           clearTimeout(timer)
@@ -76,7 +92,10 @@ export function openPlanner({
           reject(error)
         },
       })
-      worker.postMessage({ ...job, id })
+      const to = worker
+      hand(to, id, casualties).then(() => {
+        if (waiting.has(id)) to.postMessage({ ...job, scene: { ...job.scene, casualties: [] }, id })
+      }, reject)
     })
   return {
     async plan(scene, now) {

@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PlanCasualty } from '#core/allocation/plan.ts'
-import { slotOf } from '#core/allocation/treat.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { countPeople, peopleOf } from '#core/incident/count.ts'
-import type { IncidentState } from '#core/incident/incident.ts'
-import { findSuspected } from '#core/incident/suspect.ts'
-import { compile } from '#core/law/evaluate.ts'
-import { standingOf } from '#core/law/standing.ts'
 import { findNoun } from '#core/nouns.ts'
-import { mostUrgent } from '#core/triage/harmonise.ts'
 import type { View } from '#core/view.ts'
 import { views as allViews } from '#core/views.ts'
-import { viewsOf } from '#server/http/counts.ts'
-import { allDocuments } from '#server/http/lists.ts'
-import { alikeIn, planCasualties, planCasualtyOf } from '#server/planning/planning.ts'
-import { findAround } from '#server/planning/scene.ts'
 import { integer } from '#server/store/database.ts'
 import { projections } from '#server/store/projections.ts'
 import type { Place } from '#server/store/store.contract.ts'
-import type { Store } from '#server/store/store.ts'
-import { evolved, openStreams } from '#server/streams.ts'
+import type { NewEntry, Store } from '#server/store/store.ts'
 import { livesOf, openLife } from '#test/life.ts'
-import { noon, treaty } from '#test/world.ts'
+import { noon } from '#test/world.ts'
+import { figureRules } from './figures.contract.ts'
 import { openViews, type Views } from './views.ts'
 
 const seeds = process.env.CORRIDOR_LONG ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 2]
-const entries = process.env.CORRIDOR_LONG ? 4_000 : 500
-const silent = { info: () => {}, error: (told: unknown) => assert.fail(JSON.stringify(told)) }
+export const entries = process.env.CORRIDOR_LONG ? 4_000 : 500
+export const silent = {
+  info: () => {},
+  error: (told: unknown) => assert.fail(JSON.stringify(told)),
+}
 
 /** All rows that are served, as they lie in the tables, but for the number of their build. */
 async function served(store: Store): Promise<Record<string, string[]>> {
@@ -61,13 +51,13 @@ async function buildsLeft(store: Store): Promise<number> {
 
 /** Whatever a test leaves of it, nothing works on a store that is closed. */
 const opened: Views[] = []
-async function open(...of: Parameters<typeof openViews>): Promise<Views> {
+export async function open(...of: Parameters<typeof openViews>): Promise<Views> {
   const views = await openViews(...of)
   opened.push(views)
   return views
 }
 
-type Check = (title: string, body: (store: Store, at: Place) => Promise<void>) => void
+export type Check = (title: string, body: (store: Store, at: Place) => Promise<void>) => void
 
 /** Views over both databases: what the commit keeps up is what a build makes of the record. */
 export function viewsContract(name: string, place: () => Promise<Place>): void {
@@ -85,6 +75,7 @@ export function viewsContract(name: string, place: () => Promise<Place>): void {
     })
   buildRules(check)
   figureRules(check)
+  joinRules(check)
   upgradeRules(check)
 }
 
@@ -166,44 +157,45 @@ function buildRules(check: Check) {
   )
 }
 
-function figureRules(check: Check) {
+function joinRules(check: Check) {
   check(
-    '[ST25] a stream loaded from its snapshot is the one folded from its first entry',
-    async (store) => {
-      const views = await open(store, findNoun, silent)
-      const { enter } = openLife(store)
-      const all = new Set<string>()
-      for (const group of livesOf(3, 600))
-        for (const { stream } of await enter(group)) all.add(stream)
-      const cold = openStreams(store, findNoun)
-      for (const stream of all) {
-        const { noun, state } = await cold.load(stream)
-        const folded = (await store.streamEntries(stream)).reduce(
-          (was, entry) => evolved(noun, was, entry),
-          noun?.initial(state.id) ?? { ...state, exists: false, version: 0, actVersion: 0 },
-        )
-        assert.equal(JSON.stringify(state), JSON.stringify(folded), stream)
-      }
-      await views.stop()
-    },
-  )
-
-  check(
-    '[ST26] [ST30] counts, doubles and needs are those of a fold over all casualties',
+    '[ST31] whoever joins a stream late is sent all that was written before, then the new',
     async (store) => {
       await open(store, findNoun, silent)
       const { enter } = openLife(store)
-      let doubles = 0
-      let n = 0
-      for (const group of livesOf(11, entries)) {
-        await enter(group)
-        if (++n % 60 === 0) doubles += await compareIncidents(store)
+      const stream = 'casualty/late'
+      const own = [...livesOf(31, 130)].flat().filter(({ member }) => member === 'nl')
+      const report = own.find(({ kind }) => kind === 'casualty.reported')!
+      const said = own.filter(({ kind }) => kind === 'casualty.category_set')
+      const many = Array.from({ length: 120 }, (_, i) => said[i % said.length]!)
+      const enterAll = (entries: NewEntry[]) =>
+        enter(entries.map((one) => ({ ...one, stream, command: `late-${counter++}` })))
+      await enterAll([report, report])
+      for (const one of many) await enterAll([one])
+      assert.deepEqual(await sentTo(store, 'be'), [])
+      const request = {
+        request: 'r1',
+        to: 'be',
+        facility: 'h1',
+        clauses: [],
+        answerBy: noon,
+        silence: 'refused',
+        route: null,
       }
-      doubles += await compareIncidents(store)
-      assert(doubles > 5, `${doubles} pairs that look alike were compared`)
+      const [asked] = await enterAll([{ ...report, kind: 'casualty.requested', body: request }])
+      const written = await store.streamEntries(stream)
+      assert.deepEqual(
+        await sentTo(store, 'be'),
+        written.map(({ position }) => position),
+      )
+      assert.equal(written.at(-1)?.position, asked?.position)
     },
   )
 }
+
+let counter = 0
+const sentTo = async (store: Store, partner: string): Promise<number[]> =>
+  (await store.outbox(partner)).flatMap(({ body }): number[] => JSON.parse(body).positions)
 
 function upgradeRules(check: Check) {
   check(
@@ -249,57 +241,4 @@ function upgradeRules(check: Check) {
       }
     },
   )
-}
-
-/** Every incident as its page shows it, against a fold over everybody in it. Gives the pairs that it saw. */
-async function compareIncidents(store: Store): Promise<number> {
-  let doubles = 0
-  const evaluate = compile([standingOf(treaty)])
-  for (const document of await allDocuments(store, 'incident')) {
-    const incident = document.body as IncidentState
-    const found = await allDocuments(store, 'casualty', { about: incident.id })
-    const casualties = found.map(({ body }) => body as CasualtyState)
-    const [view] = await viewsOf(store, [incident])
-    const people = planCasualties(
-      { member: 'nl', law: { evaluate } },
-      { incident, casualties },
-      noon,
-    )
-    for (const state of casualties) await compareAround(store, state, people, incident)
-    const present = casualties.filter(({ outcome }) => outcome !== 'duplicate')
-    const suspected = findSuspected(present, incident.samePersons)
-    assert.deepEqual(view!.suspected, suspected.slice(0, 200))
-    doubles += suspected.length
-    const records = present.map(({ id }) => id).sort()
-    assert.deepEqual(view!.count, countPeople(records, incident.samePersons, suspected))
-    const byCategory: Record<string, number> = {}
-    for (const person of peopleOf(records, incident.samePersons)) {
-      const is = mostUrgent(person.map((id) => present.find((one) => one.id === id)!.category))
-      byCategory[is] = (byCategory[is] ?? 0) + 1
-    }
-    assert.deepEqual(view!.byCategory, byCategory)
-    const reviews = casualties.flatMap((one) => one.reviews)
-    assert.equal(view!.openReviews, reviews.filter(({ state }) => state !== 'closed').length)
-  }
-  return doubles
-}
-
-/** Whom a single decision counts as needing the same, against everybody whom a plan would speak for. */
-async function compareAround(
-  store: Store,
-  state: CasualtyState,
-  people: readonly PlanCasualty[],
-  { id, place }: IncidentState,
-) {
-  const one = planCasualtyOf(state, place)
-  if (slotOf(one.category) === null) return
-  const around = await findAround(store, id, [state])
-  const known = people.some((other) => other.id === one.id) ? people : [...people, one]
-  const alike = known.filter(
-    (other) =>
-      other.member === one.member &&
-      slotOf(other.category) === slotOf(one.category) &&
-      one.needs.every((need) => other.needs.includes(need)),
-  )
-  assert.equal(alikeIn({ member: 'nl' }, around!, one), alike.length)
 }
