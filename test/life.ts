@@ -42,16 +42,22 @@ export function chanceOf(random: () => number): Chance {
 
 type Said = Pick<NewEntry, 'stream' | 'kind' | 'body'>
 
+/** Of few casualties many are alike; of many, each incident has its own, as many as a bad day has. */
+const perIncident = 500
+
 /** What may happen to a casualty, out of so few values that entries meet one another. */
-const happenings: ((chance: Chance) => Omit<Said, 'stream'>)[] = [
-  ({ pick, below, maybe }) => ({
+const happenings: ((chance: Chance, casualties: number) => Omit<Said, 'stream'>)[] = [
+  ({ pick, below, maybe }, casualties) => ({
     kind: 'casualty.reported',
     body: clean({
-      incident: pick('i1', 'i1', 'i2'),
+      incident:
+        casualties > perIncident
+          ? `i${1 + below(casualties / perIncident)}`
+          : pick('i1', 'i1', 'i2'),
       label: `C-${below(99)}`,
       sex: pick('female', 'male', 'unknown'),
       ageYears: maybe(20 + below(8), 0.9),
-      tag: maybe(`T${below(20)}`, 0.3),
+      tag: maybe(`T${below(Math.max(20, casualties))}`, 0.3),
       place: maybe({ lat: 50.85 + below(12) / 1000, lon: 5.69 + below(12) / 1000 }, 0.9),
       foundBy: 'crew',
     }),
@@ -169,7 +175,7 @@ function said(chance: Chance, begun: Set<string>, casualties: number): Said {
   const stream = `casualty/c${below(casualties)}`
   const index = begun.has(stream) && below(12) > 0 ? below(happenings.length) : 0
   begun.add(stream)
-  return { stream, ...happenings[index]!(chance) }
+  return { stream, ...happenings[index]!(chance, casualties) }
 }
 
 /** `count` entries of a life, to be appended in groups of one to four. */
