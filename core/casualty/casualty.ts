@@ -70,7 +70,15 @@ export type Review = {
   finding?: string
 }
 
-export type Stage = 'at-scene' | 'destined' | 'on-the-way' | 'arrived' | 'handed-over' | 'closed'
+export const stages = [
+  'at-scene',
+  'destined',
+  'on-the-way',
+  'arrived',
+  'handed-over',
+  'closed',
+] as const
+export type Stage = (typeof stages)[number]
 
 /** The life of one patient, folded from its entries. Nothing personal stands in here. */
 export type CasualtyState = {

@@ -25,6 +25,9 @@ function cardOf(state: CasualtyState): Omit<Counted, 'n'>[] {
   ]
 }
 
+/** Counts how often a pair of an incident came, changed or went: as long as it stands still, so do they. */
+export const pairChanges = 'pair-changes'
+
 /** A record as the blocks see it, or a pair that looks like one person. */
 export type SuspectRow = { look: Look } | { pair: Suspicion }
 
@@ -47,9 +50,13 @@ export const suspected: View<CasualtyState, SuspectRow> = {
     const rows = new Map([...blocksOf(is), ...pairsOf(is, beside)].map((row) => [row.id, row]))
     const old = new Map([...blocksOf(was), ...pairsOf(was, beside)].map((row) => [row.id, row]))
     const isNew = (row: ViewRow) => JSON.stringify(old.get(row.id)) !== JSON.stringify(row)
+    const put = [...rows.values()].filter(isNew)
+    const gone = [...old.values()].filter(({ id }) => !rows.has(id))
+    const pairs = [...put, ...gone].filter(({ body }) => 'pair' in body)
     return {
-      put: [...rows.values()].filter(isNew),
-      remove: [...old.keys()].filter((id) => !rows.has(id)),
+      put,
+      remove: gone.map(({ id }) => id),
+      tally: pairs.map(({ about }) => ({ id: about, field: pairChanges, n: 1 })),
     }
   },
 }

@@ -4,7 +4,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { countPeople, type Pair, peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { Suspicion } from '#core/incident/suspect.ts'
-import { cardFields, type SuspectRow } from '#core/incident/views.ts'
+import { cardFields, pairChanges, type SuspectRow } from '#core/incident/views.ts'
 import { type Category, category } from '#core/triage/category.ts'
 import { mostUrgent } from '#core/triage/harmonise.ts'
 import { idsMax } from '#server/store/rows.ts'
@@ -40,7 +40,6 @@ async function viewOf(
   tallies: readonly Tally[],
 ): Promise<IncidentView> {
   const settled = new Set(incident.samePersons.map(({ a, b }) => `${a} ${b}`))
-  const pairs = (await allPairs(store, incident.id)).filter(({ a, b }) => !settled.has(`${a} ${b}`))
   const named = await presentOf(store, incident)
   const categoryOf = new Map(named.map((one) => [one.id, one.category]))
   const byCategory = countsOf(tallies)
@@ -51,12 +50,10 @@ async function viewOf(
     for (const one of said) byCategory[one] = (byCategory[one] ?? 0) - 1
     byCategory[mostUrgent(said)] = (byCategory[mostUrgent(said)] ?? 0) + 1
   }
-  const paired = new Set([...categoryOf.keys(), ...pairs.flatMap(({ a, b }) => [a, b])])
-  const count = countPeople([...paired].sort(), incident.samePersons, pairs)
-  const alone = records - paired.size
+  const fewer = await fewerOf(store, incident, [...categoryOf.keys()])
   return {
     ...incident,
-    count: { low: count.low + alone, high: count.high + alone, records },
+    count: { low: records - fewer.low, high: records - fewer.high, records },
     byCategory: Object.fromEntries(Object.entries(byCategory).filter(([, n]) => n > 0)),
     suspected: await shownPairs(store, incident.id, settled),
     openReviews: tallies.find(({ field }) => field === cardFields.reviews)?.n ?? 0,
@@ -79,6 +76,35 @@ async function presentOf(store: Store, { id, samePersons }: IncidentState) {
   return found
     .map(({ body }) => body as CasualtyState)
     .filter(({ incident, outcome }) => incident === id && outcome !== 'duplicate')
+}
+
+/** By how much fewer people there may be than records. */
+type Fewer = { low: number; high: number }
+
+/** What was worked out last for each incident, and upon what. */
+type Known = Map<string, { upon: string; fewer: Fewer }>
+const known = new WeakMap<Store, Known>()
+
+/** `named`: records that somebody said something of. Worked out again where a pair or that has changed. */
+async function fewerOf(
+  store: Store,
+  { id, samePersons }: IncidentState,
+  named: readonly string[],
+): Promise<Fewer> {
+  const changes = (await store.tallies('suspect', [id])).find(({ field }) => field === pairChanges)
+  const build = store.served.get('suspect')?.build
+  const upon = JSON.stringify([build, changes?.n ?? 0, samePersons, named])
+  const before = known.get(store)?.get(id)
+  if (before?.upon === upon) return before.fewer
+  const settled = new Set(samePersons.map(({ a, b }) => `${a} ${b}`))
+  const pairs = (await allPairs(store, id)).filter(({ a, b }) => !settled.has(`${a} ${b}`))
+  // Whoever is in no pair is one record and one person.
+  const paired = [...new Set([...named, ...pairs.flatMap(({ a, b }) => [a, b])])].sort()
+  const { low, high } = countPeople(paired, samePersons, pairs)
+  const fewer = { low: paired.length - low, high: paired.length - high }
+  const all: Known = known.get(store) ?? new Map()
+  known.set(store, all.set(id, { upon, fewer }))
+  return fewer
 }
 
 /** Every pair that looks alike, as ids alone: the count turns on each of them. */

@@ -48,7 +48,8 @@ export type PlanJob = {
 export type PlanDone =
   | { id: number; law: true }
   | { id: number; taken: number }
-  | { id: number; plan: Plan }
+  /** A `Plan` as JSON. */
+  | { id: number; plan: string }
   | { id: number; change: Override | null }
   | { id: number; error: string }
 
@@ -126,7 +127,7 @@ async function answer(job: PlanJob): Promise<PlanDone> {
   const asked = { ...job, scene: { ...job.scene, casualties: handed.get(id) ?? [] } }
   handed.delete(id)
   if (asked.kind === 'weigh') return { id, change: await weigh(asked) }
-  return { id, plan: await plan(asked, asked.timeLimitMs) }
+  return { id, plan: JSON.stringify(await plan(asked, asked.timeLimitMs)) }
 }
 
 /** Casualties of jobs that are still to come. */

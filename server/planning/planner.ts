@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Override } from '#core/allocation/override.ts'
-import type { Plan } from '#core/allocation/plan.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Life } from '#server/law/life.ts'
@@ -11,8 +10,11 @@ import type { Scene } from '#server/planning/planning.ts'
 
 /** Plans in one worker thread, one after the other. */
 export type Planner = {
-  /** Rejects where the worker fails or gives no answer in time. */
-  plan(scene: Scene, now: Instant): Promise<Plan>
+  /**
+   * The `Plan` as JSON, as the worker has written it: one for thousands is tens of megabytes, and taking it
+   * apart here would hold up everybody else. Rejects where the worker fails or gives no answer in time.
+   */
+  plan(scene: Scene, now: Instant): Promise<string>
   /** What changes if a casualty goes to this facility; null where one of them is not to be planned for. */
   weigh(scene: Scene, now: Instant, casualty: string, facility: string): Promise<Override | null>
   close(): Promise<void>

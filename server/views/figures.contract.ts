@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { PlanCasualty } from '#core/allocation/plan.ts'
 import { slotOf } from '#core/allocation/treat.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { directions } from '#core/casualty/views.ts'
 import { countPeople, peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { findSuspected } from '#core/incident/suspect.ts'
@@ -43,7 +44,7 @@ export function figureRules(check: Check) {
   )
 
   check(
-    '[ST26] [ST30] counts, doubles and needs are those of a fold over all casualties',
+    '[ST26] [ST30] counts, doubles, needs, boards and worklists are those of a fold over all casualties',
     async (store) => {
       await open(store, findNoun, silent)
       const { enter } = openLife(store)
@@ -54,6 +55,7 @@ export function figureRules(check: Check) {
         if (++n % 60 === 0) doubles += await compareIncidents(store)
       }
       doubles += await compareIncidents(store)
+      await compareBoards(store)
       assert(doubles > 5, `${doubles} pairs that look alike were compared`)
     },
   )
@@ -110,4 +112,37 @@ async function compareAround(
       one.needs.every((need) => other.needs.includes(need)),
   )
   assert.equal(alikeIn({ member: 'nl' }, around!, one), alike.length)
+}
+
+/** The board of each facility and the worklist, against everybody's state. */
+async function compareBoards(store: Store) {
+  const all = (await allDocuments(store, 'casualty')).map(({ body }) => body as CasualtyState)
+  for (const facility of ['h1', 'h2', 'h3']) {
+    const there = all.filter(({ stage, outcome, journey, destination }) => {
+      const to = journey.arrivedTo ?? destination?.to
+      return (
+        stage !== 'closed' &&
+        outcome !== 'duplicate' &&
+        to &&
+        'facility' in to &&
+        to.facility === facility
+      )
+    })
+    const board = await store.rows('facility-board', { about: facility })
+    assert.deepEqual(board.map(({ id }) => id).sort(), there.map(({ id }) => id).sort())
+    const counts = await store.tallies('facility-board', [facility])
+    for (const { field, n } of counts) {
+      const alike = there.filter(({ stage, category }) => field === `${stage} ${category}`)
+      assert.equal(n, alike.length, `${facility}: ${field}`)
+    }
+  }
+  const asked = all.flatMap(({ id, requests }) => requests.map((one) => `${one.id}~${id}`))
+  const rows = await Promise.all(directions.map((about) => store.rows('request', { about })))
+  assert.deepEqual(
+    rows
+      .flat()
+      .map(({ id }) => id)
+      .sort(),
+    asked.sort(),
+  )
 }
