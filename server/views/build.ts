@@ -9,7 +9,7 @@ import { derive, type OnFault, type Targets } from '#server/views/derive.ts'
 import type { FindNoun } from '#server/views/targets.ts'
 
 /** Entries that one transaction of a build takes: appends wait for it, and they wait no longer than a blink. */
-const portion = 400
+const portion = 150
 /** Entries that are folded before others have their turn. */
 const turnOf = 50
 /** States that a build holds. One that was used longer ago is put aside in the database. */
