@@ -2,6 +2,11 @@ import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const cli: Shape<typeof en> = {
+  rebuild: {
+    built: 'reconstruidas a partir de {{entries}} asientos',
+    asked: 'El miembro las ha reconstruido sin dejar de responder.',
+    waiting: 'el miembro reconstruye …',
+  },
   plan: {
     fictional: 'FICTICIO',
     drill: 'Acuerdo ilustrativo: ningún Estado lo ha firmado.',
