@@ -93,7 +93,7 @@ view.facilities                    A   A   A   A   A   A   A   A   A   A   A
 view.crossings                     A   A   A   A   A   A   A   A   A   A   A
 view.requests                      p   .   p   .   p   p   .   .   p   .   .
 view.reviews                       p   .   .   .   p   p   .   p   p   .   .
-view.record                        .   .   .   .   .   .   .   m   m   .   m
+view.record                        .   .   .   .   .   .   .   m   m   .   .
 view.export                        .   .   .   .   .   .   .   .   m   .   .
 view.metrics                       .   .   .   .   .   .   .   m   m   m   m
 view.partners                      m   m   m   m   m   m   .   m   m   m   m

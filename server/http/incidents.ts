@@ -3,6 +3,7 @@ import { incidentView, pageOf, type TimelineLine, timelineLine } from '#core/api
 import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { LineBody } from '#core/incident/views.ts'
+import { isAhead } from '#core/loop.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { sortable } from '#core/view.ts'
@@ -74,7 +75,18 @@ async function timeline(
     const { label } = body as LineBody
     const { position, stream, kind, occurredAt, recordedAt, member, actor } = entry
     const { role } = actor
-    return { position, stream, label, kind, occurredAt, recordedAt, member, role, body: entry.body }
+    return {
+      position,
+      stream,
+      label,
+      kind,
+      occurredAt,
+      recordedAt,
+      ahead: isAhead(entry),
+      member,
+      role,
+      body: entry.body,
+    }
   })
   return { items, next: items.length >= limit ? (items.at(-1)?.position ?? null) : null }
 }
