@@ -9,7 +9,7 @@ import { type AnyNoun, findNoun, type NounName, nouns } from '#core/nouns.ts'
 /** Files of its own beside `core/<noun>`, `web/<noun>` and its words: its routes, and who serves it alone. */
 const own: Record<NounName, RegExp> = {
   medicine: /^server\/http\/medicines/,
-  link: /^server\/http\/partners|^server\/federation\/(inbox|held|judge)/,
+  link: /^server\/http\/(partners|held)|^server\/federation\/(inbox|held|judge)/,
   facility: /^server\/http\/region/,
   crossing: /^server\/http\/region/,
   casualty: /^server\/http\/casualties/,
@@ -71,8 +71,8 @@ const most: Record<NounName, number> = {
   link: 5,
   facility: 5,
   crossing: 5,
-  incident: 6,
-  casualty: 11,
+  incident: 7,
+  casualty: 13,
   agreement: 9,
 }
 
