@@ -90,3 +90,10 @@ for (const [name, limit] of Object.entries(most)) {
 
 test('every noun has its limit', () =>
   assert.deepEqual(Object.keys(most).sort(), Object.keys(nouns).sort()))
+
+test('the recipe for a noun names every shared file that knows of the newest one', () => {
+  const recipe = readFileSync('docs/recipes/add-a-noun.md', 'utf8')
+  for (const path of sharedFilesOf(nouns.medicine)) {
+    assert.match(recipe, new RegExp(`^\\| \`${path.replaceAll('.', '\\.')}\` \\|`, 'm'), path)
+  }
+})
