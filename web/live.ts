@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Change, Session } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { findNoun } from '#core/nouns.ts'
 import { get } from './api.ts'
 import { nodeNow } from './outbox.ts'
 
@@ -34,41 +35,11 @@ export function onChange(stream: string, listener: () => void): () => void {
 const noun = (stream: string) => stream.slice(0, stream.indexOf('/'))
 const idOf = (stream: string) => stream.slice(stream.indexOf('/') + 1)
 
-/** Which answers a change makes old, by query key; a key stands for all that begin with it. */
-export function staleKeys(change: Change): QueryKey[] {
-  const ofIncident: QueryKey[] = change.incident
-    ? [
-        ['incident', change.incident],
-        ['timeline', change.incident],
-      ]
-    : []
-  switch (noun(change.stream)) {
-    case 'casualty':
-      return [
-        ['casualty', idOf(change.stream)],
-        ['handoff', idOf(change.stream)],
-        ['requests'],
-        ['incidents'],
-        ...ofIncident,
-      ]
-    case 'incident':
-      return [
-        ['incidents'],
-        ['requests'],
-        ['incident', idOf(change.stream)],
-        ['timeline', idOf(change.stream)],
-      ]
-    case 'facility':
-      return [['facilities'], ...ofIncident]
-    case 'crossing':
-      return [['crossings'], ...ofIncident]
-    case 'agreement':
-      return [['life'], ['obligations'], ['agreement'], ['agreement-use'], ['partners']]
-    case 'medicine':
-      return [['medicines']]
-    default:
-      return [['partners'], ...ofIncident]
-  }
+/** Which answers a change makes old, by query key; a key stands for all that begin with it. The noun says it. */
+export function staleKeys({ stream, incident }: Change): QueryKey[] {
+  const keys = findNoun(noun(stream))?.stale(idOf(stream), incident) ?? [['partners']]
+  // What is of no incident makes none old.
+  return keys.filter((key) => !key.includes(null))
 }
 
 /** More changed casualties than this in one batch: ask for the whole list instead of each. */

@@ -4,12 +4,12 @@ import type { Catalogue } from '#words/catalogue.ts'
 import { getAll } from '../api.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 
-export type MedicineKey = KeyOf<Catalogue['medicine']>
+export type MedicineKey = KeyOf<Catalogue['rooms']['medicine']>
 
 /** `useWords`, with `m` for the words about controlled medicines. */
 export function useMedicineWords() {
   const words = useWords()
-  const m = (key: MedicineKey, params?: Params) => words.say(`medicine.${key}`, params)
+  const m = (key: MedicineKey, params?: Params) => words.say(`rooms.medicine.${key}`, params)
   return { ...words, m }
 }
 
