@@ -1,10 +1,11 @@
 import { Button, FileButton, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { TreatyOffer } from '#core/agreement/actions.ts'
+import { statement } from '#core/agreement/events.ts'
 import type { CommandAnswer } from '#core/api.ts'
-import type { Refusal } from '#core/refusal.ts'
+import { invalidInput, type Refusal } from '#core/refusal.ts'
 import { isFailure, post } from '../api.ts'
-import { anyCommand } from '../outbox.ts'
+import { readCommand } from '../outbox.ts'
 import { useLife } from '../texts/use-life.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
@@ -46,9 +47,12 @@ export function Statement(props: { of: TreatyOffer; name: string; onDone: () => 
   const bring = async (file: File | null) => {
     if (!file) return
     try {
-      const { what: _, ...stated } = JSON.parse(await file.text())
-      const one = anyCommand(of.kind, life.stream, { ...stated, ...extra }, life.actVersion)
-      if (await acting.act(one)) props.onDone()
+      const read = statement.safeParse(JSON.parse(await file.text()))
+      if (!read.success) return acting.refuse(invalidInput(read.error))
+      const { what: _, ...stated } = read.data
+      const one = readCommand(of.kind, life.stream, { ...stated, ...extra }, life.actVersion)
+      if (!one.ok) acting.refuse(one.error)
+      else if (await acting.act(one.value)) props.onDone()
     } catch (error) {
       setProblem(error)
     }

@@ -6,7 +6,7 @@ import type { Command } from '#core/command.ts'
 import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import type { Draft } from './drafts.ts'
 import { useLife } from './use-life.ts'
 
@@ -80,6 +80,6 @@ export function filing(draft: Draft, text: Agreement, stream: string): Command {
   const id = draft.filed?.draft ?? `draft-${draft.id}`
   const body = { draft: id, text: { ...text } }
   return draft.filed
-    ? anyCommand('agreement.revise', stream, body)
-    : anyCommand('agreement.draft', stream, { ...body, basedOn: draft.basedOn ?? null })
+    ? command('agreement.revise', stream, body)
+    : command('agreement.draft', stream, { ...body, basedOn: draft.basedOn ?? null })
 }

@@ -15,6 +15,8 @@ export type Acting = {
   act: (...commands: Command[]) => Promise<boolean>
   /** Sends observations, kept on the device while there is no network; true when done or kept. */
   note: (...commands: Command[]) => Promise<boolean>
+  /** What is not sent at all, and why. */
+  refuse: (why: Refusal) => void
   clear: () => void
 }
 
@@ -56,6 +58,10 @@ export function useActing(): Acting {
     problem,
     act: (...commands) => run(commands, false),
     note: (...commands) => run(commands, true),
+    refuse(why) {
+      clear()
+      setRefusal(why)
+    },
     clear,
   }
 }
