@@ -1,8 +1,6 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TreatyOffer } from '#core/agreement/actions.ts'
-import type { CommandAnswer } from '#core/api.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { textIn } from '#core/words.ts'
 import { useSession } from '../data.ts'
@@ -176,12 +174,3 @@ function Field(props: {
 
 /** Whether the node may sign on a click: only where nothing is real. */
 export const useMaySignHere = (): boolean => useSession().data?.demo === true
-
-/** Answers of the demonstration's signing come as those of a command. */
-export function useAfterSigning() {
-  const client = useQueryClient()
-  return (answer: CommandAnswer) => {
-    void client.invalidateQueries({ queryKey: ['life'] })
-    return answer.outcome === 'refused' ? answer.refusal : null
-  }
-}

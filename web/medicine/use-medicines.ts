@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MedicineState } from '#core/medicine/medicine.ts'
 import type { Catalogue } from '#words/catalogue.ts'
-import { getAll } from '../api.ts'
+import { queries } from '../queries.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
 
 export type MedicineKey = KeyOf<Catalogue['medicine']>
@@ -14,9 +13,4 @@ export function useMedicineWords() {
 }
 
 /** Kits of controlled medicines, ours and those that came into our territory. */
-export const useMedicines = (wanted = true) =>
-  useQuery({
-    queryKey: ['medicines'],
-    queryFn: () => getAll<MedicineState>('/api/medicines'),
-    enabled: wanted,
-  })
+export const useMedicines = (wanted = true) => useQuery({ ...queries.medicines(), enabled: wanted })

@@ -7,6 +7,7 @@ import { type Agreement, agreement as agreementSchema } from '#core/law/agreemen
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
 import { command } from '../outbox.ts'
+import { freeKeys } from '../queries.ts'
 import type { Draft } from './drafts.ts'
 import { useLife } from './use-life.ts'
 
@@ -32,7 +33,7 @@ export function useFiled(wanted = isWaiting): readonly Filed[] {
 
 /** A text is named by its hash: it never becomes another one. */
 export const textQuery = (hash: string) => ({
-  queryKey: ['agreement-text', hash],
+  queryKey: freeKeys['agreement-text'](hash),
   queryFn: async () => readFiled(await get<object>(`/api/agreement/texts/${hash}`)),
   staleTime: Number.POSITIVE_INFINITY,
 })
