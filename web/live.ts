@@ -85,7 +85,8 @@ export function listen(
     show(client, takeLive(client, changes))
   }
   const hear = (event: Event) => {
-    gathered.push(JSON.parse((event as MessageEvent<string>).data) as Change)
+    if (!(event instanceof MessageEvent)) return
+    gathered.push(JSON.parse(event.data))
     timer ??= setTimeout(settle, gatherMs)
   }
   let wasLost = false
