@@ -149,6 +149,8 @@ export const timelineLine = z
     kind: z.string(),
     occurredAt: moment,
     recordedAt: moment,
+    /** It is said to have happened after it was recorded: the clock it was read from was ahead. */
+    ahead: z.boolean(),
     member: z.string(),
     role: z.string(),
     body: z.record(z.string(), z.unknown()),

@@ -30,7 +30,7 @@ export type Ground = {
   concerns: (stream: string, member: string) => boolean | null
 }
 
-/** Why an entry is held: each code has words in every language. */
+/** Why an entry is held, as a code. */
 export const heldWhys = [
   'unreadable',
   'another-writer',
@@ -297,12 +297,3 @@ export type Noun<S extends State> = {
   /** Situations of refusals that are its own, by code: each has words in every language. */
   refusals: Readonly<Record<string, readonly string[]>>
 }
-
-/** An entry to be written about a thing. */
-export const draftOf =
-  <Events extends Readonly<Record<string, z.ZodType>>>(noun: string) =>
-  <K extends keyof Events & string>(
-    state: { id: string },
-    kind: K,
-    body: z.output<Events[K]> & Body,
-  ): Draft => ({ stream: `${noun}/${state.id}`, kind, body })

@@ -1,5 +1,6 @@
 import type { Actor } from '#core/access/role.ts'
 import type { Change, CommandAnswer } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Command, Context } from '#core/command.ts'
 import { decide } from '#core/loop.ts'
 import { commandKinds, eventKinds } from '#core/nouns.ts'
@@ -9,7 +10,7 @@ import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Member } from '#server/member.ts'
 import { circumstancesOf } from '#server/planning/planning.ts'
-import { findScene } from '#server/planning/scene.ts'
+import { findAround } from '#server/planning/scene.ts'
 import type { NewEntry } from '#server/store/store.ts'
 import { beganOf, incidentOf, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
@@ -85,8 +86,11 @@ export async function handle(
 
 /** Facts beyond the record, for acts about an incident's casualties; without an incident there are none. */
 async function circumstances(member: Handling, loaded: ReadonlyMap<string, Loaded>) {
-  const incident = [...loaded.values()].map(incidentOf).find((found) => found !== null)
-  const scene = incident ? await findScene(member.store, incident) : null
+  const all = [...loaded.values()]
+  const incident = all.map(incidentOf).find((found) => found !== null)
+  const casualties = all.filter(({ noun }) => noun?.name === 'casualty')
+  const states = casualties.map(({ state }) => state as CasualtyState)
+  const scene = incident ? await findAround(member.store, incident, states) : null
   if (!scene) return () => ({})
   const ground = { ...member, member: member.id, facilities: member.region.facilities }
   return circumstancesOf(ground, scene, member.now())

@@ -83,7 +83,14 @@ const review = z.strictObject({
 })
 export type Review = z.infer<typeof review>
 
-const stage = z.enum(['at-scene', 'destined', 'on-the-way', 'arrived', 'handed-over', 'closed'])
+export const stage = z.enum([
+  'at-scene',
+  'destined',
+  'on-the-way',
+  'arrived',
+  'handed-over',
+  'closed',
+])
 export type Stage = z.infer<typeof stage>
 
 /** What is seen, said and done about a patient. */

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { own } from '#core/access/relation.ts'
-import {
-  commandOf,
-  draftOf,
-  eventsOf,
-  heldWhys,
-  type Noun,
-  type State,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, eventsOf, heldWhys, type Noun, type State, wrongly } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { assert, err, ok } from '#core/result.ts'
 import { freeText } from '#core/text.ts'
-import type { Instant } from '#core/time.ts'
+import { moment } from '#core/time.ts'
 
 /** Where an entry stood in what its partner sent: it names what is held. */
 const place = { sequence: z.int().min(0), index: z.int().min(0) }
@@ -39,29 +32,34 @@ export const linkEvents = {
 }
 
 /** Something that is held, and what has been decided about it. */
-export type HeldItem = {
-  sequence: number
-  index: number
-  stream: string
-  kind: string
-  why: string
-  waits: boolean
-  /** Where it stands in our record, with what it holds. */
-  position: number
-  heldAt: Instant
-  decision: 'take' | null
-}
+const heldItem = z
+  .strictObject({
+    sequence: z.int(),
+    index: z.int(),
+    stream: z.string(),
+    kind: z.string(),
+    why: z.string(),
+    waits: z.boolean(),
+    /** Where it stands in our record, with what it holds. */
+    position: z.int(),
+    heldAt: moment,
+    decision: z.literal('take').nullable(),
+  })
+  .meta({ id: 'HeldItem' })
+export type HeldItem = z.infer<typeof heldItem>
 
-/** What came over the link from a partner and has not found its way into the record. */
-export type LinkState = {
-  /** The partner. */
-  id: string
-  exists: boolean
-  version: number
-  actVersion: number
-  /** In the order in which they came. */
-  held: readonly HeldItem[]
-}
+/** What came over the link from a partner and has not found its way into the record, in order of arrival. */
+export const linkState = z
+  .strictObject({
+    /** The partner. */
+    id: z.string(),
+    exists: z.boolean(),
+    version: z.int(),
+    actVersion: z.int(),
+    held: z.array(heldItem),
+  })
+  .meta({ id: 'LinkState' })
+export type LinkState = z.infer<typeof linkState>
 
 export const noLink = (id: string): LinkState => ({
   id,

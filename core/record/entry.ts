@@ -70,3 +70,12 @@ export type Draft = {
   /** Personal data, to be sealed under the subject's key. */
   personal?: { subject: string; fields: Record<string, unknown> }
 }
+
+/** Drafts of entries about the things of a noun, whose kinds have these bodies. */
+export const draftOf =
+  <Events extends Readonly<Record<string, z.ZodType>>>(noun: string) =>
+  <K extends keyof Events & string>(
+    state: { id: string },
+    kind: K,
+    body: z.output<Events[K]> & Record<string, unknown>,
+  ): Draft => ({ stream: `${noun}/${state.id}`, kind, body })

@@ -61,7 +61,7 @@ export function judgeOf(member: Judging): Judge {
   }
   const admit = async (carried: Carried) => {
     const loaded = await load(carried.stream)
-    states.set(carried.stream, goOn(loaded, [asCopy(carried)], member.id))
+    states.set(carried.stream, goOn(loaded, [asCopy(carried)]))
   }
   return {
     async judge(carried) {

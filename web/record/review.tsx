@@ -30,7 +30,7 @@ export default function Review(props: ScreenProps) {
         )}
         <div className="stack review-end">
           <MedicineAlerts me={props.me} />
-          <Checkpoint mayExport={mayEver(props.me.role, 'view.record')} member={props.me.member} />
+          <Checkpoint mayExport={mayEver(props.me.role, 'view.export')} member={props.me.member} />
           <Partners />
         </div>
       </div>
