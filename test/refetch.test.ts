@@ -229,7 +229,7 @@ function openSource(): LiveSource {
 }
 
 describe('what the screens ask for again', () => {
-  test('is every answer that an act changes, by what the nouns name, and no other', async () => {
+  test('[WE1] is every answer that an act changes, by what the nouns name, and no other', async () => {
     let from = await recordSize()
     let was = await answers()
     const changedBy = new Map<string, Set<string>>()
@@ -296,7 +296,7 @@ describe('what the screens ask for again', () => {
       client.clear()
     })
 
-    test('an act asks for what it changed, once, though the live update says it again', async () => {
+    test('[WE2] an act asks for what it changed, once, though the live update says it again', async () => {
       asked.length = 0
       await showAnswers(client, [await perform(flag('f1'))])
       assert.deepEqual(asked.toSorted(), ofCasualty)
@@ -309,7 +309,7 @@ describe('what the screens ask for again', () => {
       assert.deepEqual(asked.toSorted(), [...ofCasualty, '/api/crossings'].toSorted())
     })
 
-    test('an act of somebody else asks for the same, by the live update alone', async () => {
+    test('[WE2] an act of somebody else asks for the same, by the live update alone', async () => {
       asked.length = 0
       const answer = await perform(flag('f2'))
       await until('the casualty', async () => asked.includes(ofCasualty[0]!) && isStill())
@@ -319,7 +319,7 @@ describe('what the screens ask for again', () => {
       assert.deepEqual(asked.toSorted(), ofCasualty)
     })
 
-    test('where live updates are lost, an act asks for all that may have changed', async () => {
+    test('[WE3] where live updates are lost, an act asks for all that may have changed', async () => {
       source.close()
       source.dispatchEvent(new Event('error'))
       asked.length = 0

@@ -10,7 +10,7 @@ import { freeKeys, queries } from './queries.ts'
 const changed = (stream: string, incident: string | null) =>
   staleKeys({ position: 1, stream, kind: 'of.no-matter', incident })
 
-test('a change makes old what shows it, and nothing else', () => {
+test('[WE1] a change makes old what shows it, and nothing else', () => {
   assert.deepEqual(changed('casualty/c', 'i'), [
     ['casualty', 'c'],
     ['casualties', 'i'],
@@ -41,7 +41,7 @@ for (const { name, stale } of all) {
   })
 }
 
-test('every query is made old by a noun, or by none and then says why', () => {
+test('[WE1] every query is made old by a noun, or by none and then says why', () => {
   const named = new Set(all.flatMap(({ stale }) => stale('a', 'b').map(([query]) => query)))
   assert.deepEqual([...named].sort(), Object.keys(queries).sort())
   assert(named.isDisjointFrom(new Set(Object.keys(freeKeys))))

@@ -94,7 +94,7 @@ test('what is personal never reaches the storage of the device', async () => {
   assert.deepEqual(heard, [['casualty.identify']])
 })
 
-test('a body that only a form knows is read by its noun before it is sent', () => {
+test('[WE4] a body that only a form knows is read by its noun before it is sent', () => {
   const made = readCommand('agreement.propose', 'agreement/a', { hash: 'a'.repeat(64) }, 3)
   assert(made.ok)
   assert.deepEqual([made.value.kind, made.value.seen], ['agreement.propose', 3])
