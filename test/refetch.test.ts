@@ -319,6 +319,15 @@ describe('what the screens ask for again', () => {
       assert.deepEqual(asked.toSorted(), ofCasualty)
     })
 
+    test('[WE3] an act that is refused as stale asks for all that may have changed', async () => {
+      asked.length = 0
+      const body = { destination: { facility: 'nl-mumc', member: 'nl' }, route }
+      const answer = await as.dispatcher!.command('casualty.destine', c1.stream, body, 0)
+      assert(answer.outcome === 'refused' && answer.refusal.code === 'stale')
+      await showAnswers(client, [answer])
+      assert.equal(asked.length, shown().length)
+    })
+
     test('[WE3] where live updates are lost, an act asks for all that may have changed', async () => {
       source.close()
       source.dispatchEvent(new Event('error'))
