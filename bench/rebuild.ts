@@ -122,9 +122,8 @@ say(`${waits.length} appends meanwhile waited ${at(0.5)}, 99 % ${at(0.99)}, at m
 say(`the loop stood still for ${Math.round(delay.max / 1e6)} ms at most`)
 
 const rebuilt = digestOfRows()
-say(
-  `${rebuilt.rows} rows ${rebuilt.digest === incremental.digest ? 'equal' : 'DIFFER FROM'} what the commits had left, byte for byte`,
-)
+const same = rebuilt.digest === incremental.digest ? 'equal' : 'DIFFER FROM'
+say(`${rebuilt.rows} rows ${same} what the commits had left, byte for byte`)
 
 const cold = openStreams(store, findNoun)
 global.gc?.()

@@ -5,7 +5,7 @@ import type { Consent, DataCategory } from '#core/law/facts.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal } from '#core/refusal.ts'
 import type { Crossing, Facility } from '#core/region/region.ts'
-import { err, type Result } from '#core/result.ts'
+import { assert, err, type Result } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -120,6 +120,9 @@ function eventKind<S, B>(
   def: EventDef<S, B>,
 ): EventKind<S> {
   const { schema = 1, upcasters = {}, act = false } = def
+  for (let from = 1; from < schema; from++) {
+    assert(upcasters[from], `a body of schema ${from} has an upcaster that leads on from it`)
+  }
   /** Null where it is of a later version, or says something else than its kind can. */
   const read = (entry: Entry) =>
     entry.schema > schema ? null : parse(upcast(entry, schema, upcasters))

@@ -5,82 +5,13 @@ import type { State, Verdict } from '#core/noun.ts'
 import { type AnyNoun, eventKinds, findNoun, nouns } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { declared, entry, fold, reported } from '#test/given.ts'
+import { letters } from '#test/owners.ts'
 import { ground, noon } from '#test/world.ts'
 
 /**
  * Every kind of entry, by every writer, under every way of having shared the thing, judged at `nl` against
- * a plain table. A letter says which writers may: o owner (who began it), c in the chain of custody, n also
- * where the chain sends the patient, s also who was asked, t whoever was told of it, q who was asked, a who
- * asked, r whose review it is, b either side of the crossing, h whose hospital it is, . nobody. What each
- * party says of its agreement is for itself, and proves itself.
+ * a plain table (`test/owners.ts`). What each party says of its agreement is for itself, and proves itself.
  */
-const law = `
-casualty.reported            o
-casualty.observed            t
-casualty.triaged             t
-casualty.labelled            t
-casualty.label_unmapped      t
-casualty.category_set        t
-casualty.injury_found        t
-casualty.treated             t
-casualty.needs_stated        t
-casualty.identified          n
-casualty.consent_stated      n
-casualty.flagged             t
-casualty.destined            c
-casualty.requested           c
-casualty.answered            q
-casualty.request_withdrawn   c
-casualty.request_lapsed      a
-casualty.necessity_invoked   c
-casualty.review_overdue      r
-casualty.review_closed       r
-casualty.departed            c
-casualty.crossed             t
-casualty.arrived             t
-casualty.handover_signed     s
-casualty.handover_disputed   n
-casualty.taken_over          s
-casualty.read_back           c
-casualty.followed_up         t
-casualty.returned            c
-casualty.death_confirmed     n
-casualty.closed              c
-casualty.opened              t
-casualty.erased              t
-incident.declared            o
-incident.estimated           t
-incident.alerted             t
-incident.planned             t
-incident.asked               t
-incident.same_person_proposed   t
-incident.same_person_confirmed  t
-incident.same_person_parted  t
-incident.closed              o
-facility.reported            h
-crossing.stated              b
-crossing.ended               b
-medicine.departed            o
-medicine.used                o
-medicine.wasted              o
-medicine.witnessed           t
-medicine.restocked           o
-medicine.returned            o
-medicine.discrepancy_found   o
-medicine.return_overdue      o
-medicine.settled             o
-link.held                    .
-link.decided                 .
-link.taken                   .
-`
-const letters = new Map(
-  law
-    .trim()
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/))
-    .map(([kind, letter]) => [kind!, letter!]),
-)
-
 const text = { text: 'x', language: 'en' }
 const line = { substance: 'morphine', strengthMg: 10, ampoules: 1 }
 /** A sound body of each kind, about what `known` has; kinds that are cut need no more than this. */

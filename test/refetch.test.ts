@@ -7,8 +7,10 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { type AnyNoun, type CommandName, nouns } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { type Client, type Members, newJar, startMembers, until } from '#test/members.ts'
+import { agreementQueries } from '../web/agreement/queries.ts'
 import { staleKeys } from '../web/changes.ts'
 import { type LiveSource, listen, liveState, showAnswers } from '../web/live.ts'
+import { medicineQueries } from '../web/medicine/queries.ts'
 import { queries } from '../web/queries.ts'
 
 /**
@@ -105,10 +107,10 @@ const shown = () => [
   queries.requests('out'),
   queries.facilities(),
   queries.crossings(),
-  queries.medicines(),
+  medicineQueries.medicines(),
   queries.agreement(),
-  queries.life(),
-  queries.obligations(),
+  agreementQueries.life(),
+  agreementQueries.obligations(),
   queries.partners(),
 ]
 

@@ -1,6 +1,4 @@
 import type { QueryFunctionContext } from '@tanstack/react-query'
-import type { ObligationLine } from '#core/agreement/calendar.ts'
-import type { AgreementLife } from '#core/agreement/life.ts'
 import type {
   IncidentView,
   Page,
@@ -13,25 +11,23 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
 import type { Agreement } from '#core/law/agreement.ts'
-import type { MedicineState } from '#core/medicine/medicine.ts'
-import type { StaleName } from '#core/nouns.ts'
+import { nouns, type StaleName } from '#core/nouns.ts'
 import { get, getAll } from './api.ts'
 import { setNodeNow } from './outbox.ts'
 
 /**
  * What the screens ask of the node, and under which key each answer is kept. The first word of a key is
- * what the nouns say becomes old (`stale`): one that no noun names does not compile here, nor does a noun
- * that names one which is not here.
+ * what the nouns say becomes old (`stale`).
  */
 
 type Context = Pick<QueryFunctionContext, 'client'>
-const asked = <N extends string, T>(
+/** A query under a key that a noun makes old: another one does not compile. */
+export const asked = <N extends StaleName, T>(
   queryKey: readonly [N, ...of: string[]],
   queryFn: (context: Context) => Promise<T>,
 ) => ({ queryKey, queryFn })
 
-type Keyed<N extends string> = (...of: never[]) => { queryKey: readonly [N, ...of: string[]] }
-
+/** Queries that screens of several subjects share; a noun's own lie in its folder. */
 export const queries = {
   session: () =>
     asked(['session'], async () => {
@@ -64,19 +60,13 @@ export const queries = {
     ),
   facilities: () => asked(['facilities'], () => getAll<FacilityState>('/api/facilities')),
   crossings: () => asked(['crossings'], () => getAll<CrossingState>('/api/crossings')),
-  /** Kits of controlled medicines, ours and those that came into our territory. */
-  medicines: () => asked(['medicines'], () => getAll<MedicineState>('/api/medicines')),
   agreement: () => asked(['agreement'], () => get<Agreement>('/api/agreement')),
-  /** The agreement's texts, who signed them, what has happened to it, and what the person may do. */
-  life: () => asked(['life'], () => get<AgreementLife>('/api/agreement/life')),
-  obligations: () =>
-    asked(['obligations'], () => get<ObligationLine[]>('/api/agreement/obligations')),
   partners: () =>
     asked(['partners'], async () => {
       const answer = await get<PartnerState[] | Page<PartnerState>>('/api/partners')
       return Array.isArray(answer) ? answer : answer.items
     }),
-} satisfies { [N in StaleName]: Keyed<N> }
+}
 
 /** Keys of answers that no entry of the record makes old, each with the reason. */
 export const freeKeys = {
@@ -101,6 +91,8 @@ export const freeKeys = {
   [N in StaleName]?: never
 }
 
+const living = new Set<unknown>(
+  Object.values(nouns).flatMap(({ stale }) => stale('', '').map(([name]) => name)),
+)
 /** Whether entries of the record make an answer under this key old. */
-export const isLiving = ([name]: readonly unknown[]): boolean =>
-  typeof name === 'string' && Object.hasOwn(queries, name)
+export const isLiving = ([name]: readonly unknown[]): boolean => living.has(name)

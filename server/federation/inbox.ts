@@ -16,7 +16,6 @@ import { entryOf, loadAll } from '#server/handle.ts'
 import { signWith } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
 import type { NewEntry } from '#server/store/store.ts'
-import { nounName } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 export type Receiving = Pick<
@@ -140,18 +139,18 @@ async function sort(member: Receiving, envelope: Envelope): Promise<NewEntry[]> 
     const read = carried.safeParse(entry)
     const stream = streamOf(entry)
     const ordered = judge.ordered(stream)
-    const hold = (why: HeldWhy, waits: boolean) => {
+    const hold = async (why: HeldWhy, waits: boolean) => {
       if (waits && ordered) waiting.add(stream)
       const about = { stream, why, waits: waits && ordered }
-      sorted.push(heldEntry(member, envelope, index, about))
+      sorted.push(await heldEntry(member, envelope, index, about))
     }
-    if (!read.success) hold('unreadable', true)
-    else if (read.data.member !== envelope.from) hold('another-writer', false)
-    else if (read.data.realm !== envelope.realm) hold('another-realm', false)
-    else if (ordered && waiting.has(stream)) hold('behind', true)
+    if (!read.success) await hold('unreadable', true)
+    else if (read.data.member !== envelope.from) await hold('another-writer', false)
+    else if (read.data.realm !== envelope.realm) await hold('another-realm', false)
+    else if (ordered && waiting.has(stream)) await hold('behind', true)
     else {
       const verdict = await judge.judge(read.data)
-      if (verdict) hold(verdict.why, verdict.early ?? verdict.why === 'body')
+      if (verdict) await hold(verdict.why, verdict.early ?? verdict.why === 'body')
       else sorted.push(copyOf(member, read.data, personal))
     }
   }
@@ -187,24 +186,25 @@ export function copyOf(
 
 /**
  * The entry as it came, in the stream of the link: nothing that was acknowledged is lost. What is personal
- * is kept only under the key of the casualty whose stream it is, so that it goes when that person is
+ * is kept only under the key of a subject that its stream names, so that it goes when that person is
  * erased: a partner must not choose a key of its own for it.
  */
-function heldEntry(
+async function heldEntry(
   member: Receiving,
   envelope: Envelope,
   index: number,
   { stream, why, waits }: Pick<HeldItem, 'stream' | 'waits'> & { why: HeldWhy },
-): NewEntry {
+): Promise<NewEntry> {
   const { entry, personal } = envelope.entries[index]!
   const at = member.now()
-  const subject = stream.slice(stream.indexOf('/') + 1)
-  const isOurs = nounName(stream) === 'casualty' && subjectOf(entry) === subject
+  const subject = subjectOf(entry)
+  const { noun, state } = await member.streams.load(stream)
+  const isNamed = subject !== null && (noun?.subjects(state).includes(subject) ?? false)
   const draft = {
     stream: linkStream(envelope.from),
     kind: 'link.held',
     body: { sequence: envelope.sequence, index, stream, why, waits, entry },
-    ...(personal && isOurs && { personal: { subject, fields: personal } }),
+    ...(personal && isNamed && { personal: { subject, fields: personal } }),
   }
   const cause = {
     id: `link/${envelope.from}/${envelope.sequence}`,
@@ -214,5 +214,7 @@ function heldEntry(
   return entryOf(member, draft, cause, { id: envelope.from, role: 'partner' })
 }
 
-const subjectOf = (entry: unknown): unknown =>
-  (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject
+function subjectOf(entry: unknown): string | null {
+  const subject = (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject
+  return typeof subject === 'string' ? subject : null
+}

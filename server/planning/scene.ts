@@ -4,8 +4,8 @@ import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
 import { peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
-import { allDocuments } from '#server/http/lists.ts'
 import type { Around, Need, Scene } from '#server/planning/planning.ts'
+import { allDocuments } from '#server/store/documents.ts'
 import type { Store } from '#server/store/store.ts'
 
 /** What is known of an incident and around it now; null where there is no such incident. */
