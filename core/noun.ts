@@ -246,6 +246,12 @@ export type Guarded = Pick<Context, 'actor' | 'member' | 'now'>
 /** The part of a command's body that says what it is about. */
 export type Chosen = Body
 
+/**
+ * A query of the screens (web/queries.ts) and what it is asked about; it stands for all that begin with it.
+ * Null where nobody said what, so that there is none.
+ */
+export type StaleKey = readonly [query: string, ...of: (string | null)[]]
+
 /** What disclosing turns on. `necessityTo`: the member to which somebody goes under necessity. */
 export type Person = { consent: Consent; began: Instant | null; necessityTo: string | null }
 
@@ -291,8 +297,8 @@ export type Noun<S extends State> = {
   commutes: boolean
   /** Its entries may hold whole texts: each travels alone. */
   large: boolean
-  /** Answers that a change makes old in a browser, by query key; a key stands for all that begin with it. */
-  stale(id: string, incident: string | null): (string | null)[][]
+  /** Answers that a change makes old in a browser: those that its state goes into, and no other. */
+  stale(id: string, incident: string | null): readonly StaleKey[]
   /** Situations of refusals that are its own, by code: each has words in every language. */
   refusals: Readonly<Record<string, readonly string[]>>
 }

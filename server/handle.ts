@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access/role.ts'
-import type { CommandAnswer } from '#core/api.ts'
+import type { Change, CommandAnswer } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Command, Context } from '#core/command.ts'
 import { decide } from '#core/loop.ts'
@@ -79,7 +79,7 @@ export async function handle(
       return refused(refusal('unknown_thing', { what: appended.subject }))
     }
     const outcome = appended.outcome === 'again' ? 'again' : 'done'
-    return { id, outcome, entries: JSON.parse(appended.answer) }
+    return { id, outcome, entries: await changesIn(member, appended.answer) }
   }
   return refused(refusal('stale', { stream }))
 }
@@ -113,7 +113,18 @@ async function findAnswer(
   // No stream has a version of -1: a command that is not known is stale, and nothing is written.
   const found = await member.store.append({ command: id, expects: [{ stream, version: -1 }] })
   if (found.outcome !== 'again') return null
-  return { id, outcome: 'again', entries: JSON.parse(found.answer) }
+  return { id, outcome: 'again', entries: await changesIn(member, found.answer) }
+}
+
+/** What was written, as screens are told of it: with the incidents that it belongs to. */
+function changesIn({ streams }: Pick<Member, 'streams'>, answer: string): Promise<Change[]> {
+  const written: Omit<Change, 'incident'>[] = JSON.parse(answer)
+  const changes = written.map(async (one): Promise<Change> => {
+    // What is written stays written, though nothing more can be read just now.
+    const incident = await streams.load(one.stream).then(incidentOf, () => null)
+    return { ...one, incident }
+  })
+  return Promise.all(changes)
 }
 
 export const answerOf = (entries: readonly Entry[]): string =>

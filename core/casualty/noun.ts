@@ -162,14 +162,16 @@ export const casualtyNoun = {
   }),
   commutes: false,
   large: false,
-  stale: (id, incident) => [
-    ['casualty', id],
-    ['handoff', id],
-    ['requests'],
-    ['incidents'],
-    ['incident', incident],
-    ['timeline', incident],
-  ],
+  // An incident is shown with how many people it counts, by category, and with their open reviews.
+  stale: (id, incident) =>
+    [
+      ['casualty', id],
+      ['casualties', incident],
+      ['requests'],
+      ['incidents'],
+      ['incident', incident],
+      ['timeline', incident],
+    ] as const,
   refusals: {
     not_permitted: ['not-asked', 'no-answer', 'declined', 'dead', 'expectant'],
     wrong_stage: [

@@ -154,6 +154,6 @@ export const crossingNoun = {
   columns: ({ state, statedBy, statedAt }) => ({ state, holder: statedBy, at: statedAt }),
   commutes: true,
   large: false,
-  stale: (_id, incident) => [['crossings'], ['incident', incident], ['timeline', incident]],
+  stale: () => [['crossings']] as const,
   refusals: { impossible_value: ['past', 'territory'] } as const,
 } satisfies Noun<CrossingState>

@@ -100,6 +100,6 @@ export const facilityNoun = {
   columns: ({ status, member, reportedAt }) => ({ state: status, holder: member, at: reportedAt }),
   commutes: true,
   large: false,
-  stale: (_id, incident) => [['facilities'], ['incident', incident], ['timeline', incident]],
+  stale: () => [['facilities']] as const,
   refusals: {} as const,
 } satisfies Noun<FacilityState>

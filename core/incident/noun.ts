@@ -226,7 +226,8 @@ export const incidentNoun = {
   }),
   commutes: true,
   large: false,
-  stale: (id) => [['incidents'], ['requests'], ['incident', id], ['timeline', id]],
+  // A request is written down with each casualty it is about, which says so itself.
+  stale: (id) => [['incidents'], ['incident', id], ['timeline', id]] as const,
   refusals: {
     impossible_value: ['too-low'],
     needs_second_person: ['not-proposed', 'same-person'],

@@ -166,7 +166,8 @@ export const linkNoun = {
   columns: () => ({}),
   commutes: false,
   large: false,
-  stale: () => [['partners'], ['held']],
+  // How many messages of a partner are held is told with how it is doing.
+  stale: () => [['partners']] as const,
   refusals: { wrong_stage: ['unreadable'] } as const,
 } satisfies Noun<LinkState>
 

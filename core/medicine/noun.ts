@@ -206,6 +206,6 @@ export const medicineNoun = {
   }),
   commutes: true,
   large: false,
-  stale: () => [['medicines']],
+  stale: () => [['medicines']] as const,
   refusals: { needs_second_person: ['waste', 'review'] } as const,
 } satisfies Noun<MedicineState>

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import { renderDuty } from '#core/articles/render.ts'
 import { textIn } from '#core/words.ts'
-import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
 import { useLife } from '../texts/use-life.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
@@ -14,14 +13,11 @@ import { Quote } from '../ui/quote.tsx'
 import { Problem } from '../ui/refusal.tsx'
 import { type Month, monthsOf, offersAbout, weeksOf } from './life.ts'
 import { Offer } from './offer.tsx'
+import { agreementQueries } from './queries.ts'
 import { useLifeWords } from './words.ts'
 import './life.css'
 
-const useObligations = () =>
-  useQuery({
-    queryKey: ['obligations'],
-    queryFn: () => get<ObligationLine[]>('/api/agreement/obligations'),
-  })
+const useObligations = () => useQuery(agreementQueries.obligations())
 
 /** Who owes what by when, as a calendar: months as pictures, each obligation as a line beside. */
 export default function Calendar() {

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MedicineState } from '#core/medicine/medicine.ts'
 import type { Catalogue } from '#words/catalogue.ts'
-import { getAll } from '../api.ts'
 import { type KeyOf, type Params, useWords } from '../words.ts'
+import { medicineQueries } from './queries.ts'
 
 export type MedicineKey = KeyOf<Catalogue['rooms']['medicine']>
 
@@ -15,8 +14,4 @@ export function useMedicineWords() {
 
 /** Kits of controlled medicines, ours and those that came into our territory. */
 export const useMedicines = (wanted = true) =>
-  useQuery({
-    queryKey: ['medicines'],
-    queryFn: () => getAll<MedicineState>('/api/medicines'),
-    enabled: wanted,
-  })
+  useQuery({ ...medicineQueries.medicines(), enabled: wanted })
