@@ -192,3 +192,35 @@ test('every file that the documents name is there', () => {
     assert.deepEqual(missing, [], page)
   }
 })
+
+test('the map names every folder of core/, and the glossary is in order and names what is there', () => {
+  const map = readFileSync('ARCHITECTURE.md', 'utf8')
+  const folders = new Set(
+    files.filter((path) => /^core\/\w+\//.test(path)).map((path) => path.split('/')[1]!),
+  )
+  const [, ofCore = ''] = /^ {4}core\/([\s\S]*?)^ {4}server\//m.exec(map) ?? []
+  assert.deepEqual(
+    [...folders].filter((name) => !new RegExp(`\\b${name}\\b`).test(ofCore)),
+    [],
+  )
+
+  const rows = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/^\| ([a-z].+?) \|/gm)]
+  const words = rows.map((found) => found[1]!)
+  assert(words.length > 80)
+  assert.deepEqual(
+    words,
+    words.toSorted((a, b) => (a < b ? -1 : 1)),
+  )
+  const code = files
+    .filter((path) => /^(core|server|web|words|test|docs)\//.test(path))
+    .map((path) => readFileSync(path, 'utf8').toLowerCase())
+    .join('\n')
+  const isUsed = (word: string) => {
+    const plain = word.replace(/ \(.*/, '').replaceAll(' ', '[ -]?')
+    return new RegExp(`\\b${plain}`).test(code)
+  }
+  assert.deepEqual(
+    words.filter((word) => !isUsed(word)),
+    [],
+  )
+})

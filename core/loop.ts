@@ -2,23 +2,12 @@ import { z } from 'zod'
 import { holds } from '#core/access/relation.ts'
 import type { Command, Context } from '#core/command.ts'
 import type { DataCategory } from '#core/law/facts.ts'
-import {
-  type Body,
-  type Chosen,
-  type CommandKind,
-  type Decided,
-  type Ground,
-  type Guarded,
-  type Noun,
-  type State,
-  tooEarly,
-  type Verdict,
-  wrongly,
-} from '#core/noun.ts'
+import type { Body, Chosen, CommandKind, Decided, Guarded, Noun, State } from '#core/noun.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { err } from '#core/result.ts'
 import { minutesMs } from '#core/time.ts'
+import { type Ground, type Verdict, wrongly } from '#core/verdict.ts'
 
 /**
  * The pure part of the loop, for every noun alike: fold an entry, decide a command, judge what a partner

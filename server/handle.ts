@@ -160,7 +160,7 @@ export function entryOf(
   const { agreement } = law.textAt(began ?? now())
   return {
     ...draft,
-    schema: eventKinds.get(draft.kind)?.schema ?? 1,
+    schema: eventKinds.get(draft.kind)?.writes(draft.body) ?? 1,
     realm: store.home.realm,
     member: store.home.member,
     origin: null,

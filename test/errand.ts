@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { own, shared } from '#core/access/relation.ts'
-import { commandOf, eventsOf, type Noun, type State, tooEarly, wrongly } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun, type State } from '#core/noun.ts'
 import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { type Instant, instant } from '#core/time.ts'
+import { tooEarly, wrongly } from '#core/verdict.ts'
 
 const errandEvents = {
   /** A courier leaves with something for a partner. */

@@ -113,3 +113,9 @@ test('[CA43] a version without a way on from it does not start', () => {
     })
   assert.throws(missing, /schema 1 has an upcaster/)
 })
+
+test('[CA43] a treatment without a dose is written as the version before reads it', () => {
+  const { writes } = casualtyNoun.events['casualty.treated']
+  assert.equal(writes({ intervention: 'oxygen' }), 1)
+  assert.equal(writes(withDose), 2)
+})

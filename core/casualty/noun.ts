@@ -9,7 +9,7 @@ import { begun, charted, journeyed, noCasualty, received } from '#core/casualty/
 import { casualtyAbout, findCasualtyObstacle, lastActOf } from '#core/casualty/guard.ts'
 import { isAct, type JourneyKind } from '#core/casualty/journey.ts'
 import { concernedBy, writers } from '#core/casualty/owners.ts'
-import { type EventKind, eventsOf, type Noun, type Upcaster } from '#core/noun.ts'
+import { type Body, type EventKind, eventsOf, type Noun, type Upcaster } from '#core/noun.ts'
 
 const { byField } = eventsOf<CasualtyState>()
 
@@ -18,10 +18,21 @@ const restsOf = (body: object): string[] =>
   'incident' in body && typeof body.incident === 'string' ? [`incident/${body.incident}`] : []
 
 /** The version of a body that has changed its shape, and how those before are read. */
-type Shape = { schema?: number; upcasters?: Readonly<Record<number, Upcaster>> }
+type Shape = {
+  schema?: number
+  upcasters?: Readonly<Record<number, Upcaster>>
+  lowest?: (body: Body) => number
+}
 
-/** A dose that was said in words stays words: nobody reads numbers out of a sentence. */
-const withDose: Shape = { schema: 2, upcasters: { 1: (body) => body } }
+/**
+ * A dose that was said in words stays words: nobody reads numbers out of a sentence. A treatment without
+ * dose or route is written as before, so that a partner of the version before sees it.
+ */
+const withDose: Shape = {
+  schema: 2,
+  upcasters: { 1: (body) => body },
+  lowest: (body) => (body.dose === undefined && body.route === undefined ? 1 : 2),
+}
 
 /** Something observed: it commutes. */
 const note = <K extends ChartKind>(kind: K, shape: Shape = {}): EventKind<CasualtyState> =>

@@ -1,6 +1,6 @@
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CasualtyEventKind, Received } from '#core/casualty/events.ts'
-import { type Judged, tooEarly, type Verdict, wrongly } from '#core/noun.ts'
+import { type Judged, tooEarly, type Verdict, wrongly } from '#core/verdict.ts'
 
 /**
  * Who may write what about a patient. The chain is made of entries that each member writes by its own

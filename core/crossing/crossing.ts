@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { everybody, own } from '#core/access/relation.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
-import { commandOf, eventsOf, type Noun, wrongly } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun } from '#core/noun.ts'
 import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
+import { wrongly } from '#core/verdict.ts'
 
 const bodies = {
   'crossing.stated': z.strictObject({

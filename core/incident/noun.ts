@@ -9,18 +9,10 @@ import {
 } from '#core/incident/events.ts'
 import { folded, noIncident, pairOf } from '#core/incident/evolve.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
-import {
-  commandOf,
-  type EventKind,
-  eventsOf,
-  type Judged,
-  type Noun,
-  tooEarly,
-  type Verdict,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, type EventKind, eventsOf, type Noun } from '#core/noun.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
+import { type Judged, tooEarly, type Verdict, wrongly } from '#core/verdict.ts'
 
 const { whole } = eventsOf<IncidentState>()
 const command = commandOf<IncidentState>()

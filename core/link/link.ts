@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { own } from '#core/access/relation.ts'
-import { commandOf, eventsOf, heldWhys, type Noun, type State, wrongly } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun, type State } from '#core/noun.ts'
 import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { assert, err, ok } from '#core/result.ts'
 import { freeText } from '#core/text.ts'
 import { moment } from '#core/time.ts'
+import { heldWhys, wrongly } from '#core/verdict.ts'
 
 /** Where an entry stood in what its partner sent: it names what is held. */
 const place = { sequence: z.int().min(0), index: z.int().min(0) }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { type HeldItem, kindOf, linkOf } from '#core/link/link.ts'
-import type { HeldWhy } from '#core/noun.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import type { HeldWhy } from '#core/verdict.ts'
 import {
   carried,
   type Envelope,

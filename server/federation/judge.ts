@@ -1,7 +1,7 @@
 import { findTrespass } from '#core/loop.ts'
-import { type Ground, type Verdict, wrongly } from '#core/noun.ts'
 import { type AnyNoun, eventKinds } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
+import { type Ground, type Verdict, wrongly } from '#core/verdict.ts'
 import type { Member } from '#server/member.ts'
 import { goOn, type Loaded, nounName } from '#server/streams.ts'
 
