@@ -244,10 +244,7 @@ export type Guarded = Pick<Context, 'actor' | 'member' | 'now'>
 /** The part of a command's body that says what it is about. */
 export type Chosen = Body
 
-/**
- * A query of the screens (web/queries.ts) and what it is asked about; it stands for all that begin with it.
- * Null where nobody said what, so that there is none.
- */
+/** A query of the screens, and what it is about; all that begin with it. Of what is null there is none. */
 export type StaleKey = readonly [query: string, ...of: (string | null)[]]
 
 /** What disclosing turns on. `necessityTo`: the member to which somebody goes under necessity. */
