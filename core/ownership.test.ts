@@ -53,6 +53,7 @@ const bodies: Readonly<Record<string, Record<string, unknown>>> = {
 }
 const bodyOf = (kind: string, writer: string): Record<string, unknown> => {
   if (kind === 'facility.reported') return { member: writer, status: 'open', lines: {} }
+  if (kind === 'casualty.taken_over') return { facility: `${writer}-central` }
   if (kind === 'medicine.departed') return departed(writer, 'be').body
   return bodies[kind] ?? {}
 }
@@ -81,6 +82,7 @@ function patients(by: string): Sharing[] {
   const said = { member: by }
   const other = by === 'nl' ? 'be' : 'nl'
   const to = { facility: `${other}-central`, member: other }
+  const begun = reported({}, said)
   const sent = entry(
     'casualty.destined',
     { destination: to, route: null, clauses: [], because: [] },
@@ -115,13 +117,19 @@ function patients(by: string): Sharing[] {
     { facility: to.facility, reason: text },
     { member: other },
   )
-  const begun = reported({}, said)
+  const gave = entry(
+    'casualty.handover_signed',
+    { side: 'giving', content: 'a'.repeat(64), language: 'en' },
+    said,
+  )
   const noun = 'casualty'
   const one = (what: string, known: Entry[], more: Who): Sharing => {
     const chain = more.c ?? [by]
-    const named = [...chain, ...(more.n ?? [])]
-    const told = [...named, ...(more.t ?? [])]
-    const who = { o: [by], c: chain, n: named, s: [...named, ...(more.s ?? [])], t: told }
+    const now = more.k ?? chain
+    const named = [...now, ...(more.n ?? [])]
+    const ever = [...chain, ...(more.n ?? [])]
+    const told = [...ever, ...(more.t ?? [])]
+    const who = { o: [by], c: chain, k: now, n: named, s: [...ever, ...(more.s ?? [])], t: told }
     return { noun, what: `${what} by ${by}`, id: 'c1', known, who: { ...who, q: [], a: [], r: [] } }
   }
   return [
@@ -133,6 +141,7 @@ function patients(by: string): Sharing[] {
     }),
     withLetters(one('taken under necessity', [begun, necessity], { n: [other] }), { r: [by] }),
     one('taken over', [begun, sent, took], { c: [by, other] }),
+    one('handed over', [begun, sent, took, gave], { c: [by, other], k: [other] }),
   ]
 }
 
@@ -182,6 +191,8 @@ const kindsOf = (noun: string) =>
 const stateOf = (noun: AnyNoun, { id, known }: Sharing): State => fold(noun, id, known)
 
 let cases = 0
+/** How often each kind was taken in, and how often held. */
+const judged = new Map<string, { taken: number; held: number }>()
 for (const sharing of sharings) {
   test(`[FD1] ${sharing.noun}, ${sharing.what}: each kind from each writer as the table says`, () => {
     const noun = findNoun(sharing.noun)!
@@ -197,6 +208,8 @@ for (const sharing of sharings) {
         const found = `${kind} from ${writer}: ${verdict?.why ?? 'taken in'}`
         assert.equal(verdict === null, may, found)
         cases++
+        const count = judged.getOrInsert(kind, { taken: 0, held: 0 })
+        count[may ? 'taken' : 'held']++
       }
     }
   })
@@ -206,6 +219,11 @@ test('[FD1] the table speaks of every kind but what each party says for itself, 
   const own = Object.keys(nouns.agreement.events)
   assert.deepEqual([...letters.keys(), ...own].sort(), [...eventKinds.keys()].sort())
   assert(cases > 900, `${cases} cases`)
+  for (const [kind, letter] of letters) {
+    const { taken, held } = judged.get(kind) ?? { taken: 0, held: 0 }
+    assert(held > 0, `${kind} is held from somebody in some case`)
+    assert(letter === '.' || taken > 0, `${kind} is taken in from somebody in some case`)
+  }
 })
 
 test('[FD1] before a thing has begun, nothing about it is taken in from anybody but who may begin it', () => {

@@ -2,7 +2,8 @@
 export const writers: Readonly<Record<string, string>> = {
   o: 'who began it',
   c: 'who has been in charge of the patient',
-  n: 'who has been in charge, and where they send the patient',
+  k: 'who answers for the patient now',
+  n: 'who answers for the patient now, and where they are being brought',
   s: 'who has been in charge, where they send the patient, and who was asked',
   t: 'whoever was told of it',
   q: 'who was asked',
@@ -41,16 +42,16 @@ casualty.arrived             t
 casualty.handover_signed     s
 casualty.handover_disputed   n
 casualty.taken_over          s
-casualty.read_back           c
+casualty.read_back           k
 casualty.followed_up         t
-casualty.returned            c
+casualty.returned            k
 casualty.death_confirmed     n
-casualty.closed              c
+casualty.closed              k
 casualty.opened              t
 casualty.erased              t
 incident.declared            o
 incident.estimated           t
-incident.alerted             t
+incident.alerted             o
 incident.planned             t
 incident.asked               t
 incident.same_person_proposed   t

@@ -63,11 +63,12 @@ test('[CA43] who does not know doses yet keeps what it is sent, acts on none of 
   const copy = treated(2, withDose, { member: 'nl', origin: { position: 7, recordedAt: noon } })
   const abroad = { ...ground, home: 'be' }
   const known = fold(before, 'c1', [reported()])
-  assert.equal(findTrespass(before, known, copy, abroad), null)
-  const kept = evolve(before, known, copy)
-  assert.deepEqual(kept, { ...known, version: 2 })
-  assert.deepEqual(findTrespass(before, known, { ...copy, member: 'fr' }, abroad), {
+  assert.deepEqual(findTrespass(before, known, copy, abroad), { why: 'later' }, 'it is held')
+  assert.deepEqual(evolve(before, known, copy), { ...known, version: 2 })
+  assert.equal(findTrespass(casualtyNoun, known, copy, abroad), null, 'taken in after an upgrade')
+  assert.deepEqual(findTrespass(casualtyNoun, known, { ...copy, member: 'fr' }, abroad), {
     why: 'not-told',
+    early: true,
   })
   assert.equal(fold(casualtyNoun, 'c1', [reported(), copy]).treatments.length, 1)
   assert.notEqual(casualtyNoun.foldVersion, 1, 'snapshots of before are not used')

@@ -117,13 +117,13 @@ const cases: Case[] = [
     'a kind of tomorrow, by who was never told',
     [reported()],
     entry('casualty.teleported', {}, by('de')),
-    'not-told',
+    'later',
   ],
   [
     'a kind of tomorrow, by who is asked',
     [reported(), requested('de')],
     entry('casualty.teleported', {}, by('de')),
-    null,
+    'later',
   ],
 ]
 
@@ -159,7 +159,8 @@ test('[CA36] into an incident of ours only whoever was told of it reports', () =
   const judged = (lead: string, told: boolean | null) =>
     findTrespass(casualtyNoun, none, theirs(lead), with_(told))
   assert.equal(judged('nl', true), null)
-  assert.deepEqual(judged('nl', false), { why: 'not-told' })
+  assert.deepEqual(judged('nl', false), { why: 'not-told', early: true })
+  assert.deepEqual(judged('be', false), { why: 'not-told', early: true }, 'whoever it says leads')
   assert.deepEqual(judged('nl', null), { why: 'unknown-thing' })
   assert.equal(judged('be', null), null)
 })

@@ -75,7 +75,10 @@ export const crossingNoun = {
         if (!crossing) return wrongly('unknown-thing')
         if (!crossing.between.includes(entry.member)) return wrongly('not-owner')
         // The other side may pass on what it hears of an order; nobody gives ours.
-        return body.order?.territory === ground.home ? wrongly('not-its-order') : null
+        const territory = body.order?.territory
+        if (territory === undefined) return null
+        const beside = crossing.between.includes(territory)
+        return beside && territory !== ground.home ? null : wrongly('not-its-order')
       },
       fold: (state, body, entry) => {
         if (state.statedAt !== null && !isLater(state, entry)) return state

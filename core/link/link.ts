@@ -15,11 +15,14 @@ export const linkEvents = {
   'link.held': z.strictObject({
     ...place,
     stream: z.string().max(100),
+    /** Its kind, as far as it says; in the first release only within the entry. */
+    kind: z.string().max(200).optional(),
     /** Of exports of the first release, sentences. */
     why: z.string().max(200),
     /** What its writer says of the same stream after it waits behind it. */
     waits: z.boolean().optional(),
-    entry: z.unknown(),
+    /** Absent where it is sealed, with what is personal beside it, under the person whose stream it is of. */
+    entry: z.unknown().optional(),
   }),
   /** A person's decision about it: taken in all the same, or left out for good. */
   'link.decided': z.strictObject({
@@ -77,8 +80,8 @@ const without = (state: LinkState, place: Place): LinkState => ({
 })
 
 /** The kind of an entry that may be no entry at all. */
-const kindOf = (entry: unknown): string =>
-  z.object({ kind: z.string() }).safeParse(entry).data?.kind ?? 'unknown'
+export const kindOf = (entry: unknown): string =>
+  z.object({ kind: z.string() }).safeParse(entry).data?.kind.slice(0, 200) ?? 'unknown'
 
 const draft = draftOf<typeof linkEvents>('link')
 const { whole } = eventsOf<LinkState>()
@@ -96,7 +99,7 @@ export const linkNoun = {
       writer,
       fold: (
         state,
-        { sequence, index, stream, why, waits = false, entry },
+        { sequence, index, stream, kind, why, waits = false, entry },
         { position, recordedAt },
       ) => ({
         ...state,
@@ -107,7 +110,7 @@ export const linkNoun = {
             sequence,
             index,
             stream,
-            kind: kindOf(entry),
+            kind: kind ?? kindOf(entry),
             why,
             waits,
             position,
@@ -175,7 +178,7 @@ const beyond: readonly string[] = [
   'another-realm',
   'body',
   'reserved',
-  'unknown-noun',
+  'later',
   'subject',
 ]
 const isReadable = (why: string): boolean => !beyond.includes(why)
@@ -186,6 +189,15 @@ export function linkOf(state: State): LinkState {
   return state as LinkState
 }
 
+/** Who says it, in what realm and where: what is wrong with these no later version mends. */
+const never: readonly string[] = [
+  'unreadable',
+  'another-writer',
+  'another-realm',
+  'reserved',
+  'subject',
+]
+
 /** A held entry that may be judged again: what nobody could ever take in is left where it is. */
 export const mayBeJudgedAgain = ({ why }: HeldItem): boolean =>
-  (heldWhys as readonly string[]).includes(why)
+  (heldWhys as readonly string[]).includes(why) && !never.includes(why)
