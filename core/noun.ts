@@ -197,12 +197,6 @@ export type Guarded = Pick<Context, 'actor' | 'member' | 'now'>
 /** The part of a command's body that says what it is about. */
 export type Chosen = Body
 
-/**
- * A query of the screens (web/queries.ts) and what it is asked about; it stands for all that begin with it.
- * Null where nobody said what, so that there is none.
- */
-export type StaleKey = readonly [query: string, ...of: (string | null)[]]
-
 /** What disclosing turns on. `necessityTo`: the member to which somebody goes under necessity. */
 export type Person = { consent: Consent; began: Instant | null; necessityTo: string | null }
 
@@ -248,8 +242,8 @@ export type Noun<S extends State> = {
   commutes: boolean
   /** Its entries may hold whole texts: each travels alone. */
   large: boolean
-  /** Answers that a change makes old in a browser: those that its state goes into, and no other. */
-  stale(id: string, incident: string | null): readonly StaleKey[]
+  /** Queries of the screens that a change makes old, with what they are about; where that is null, none. */
+  stale(id: string, incident: string | null): readonly (readonly [string, ...(string | null)[]])[]
   /** Situations of refusals that are its own, by code: each has words in every language. */
   refusals: Readonly<Record<string, readonly string[]>>
 }

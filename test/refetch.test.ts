@@ -7,11 +7,11 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { type AnyNoun, type CommandName, nouns } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { type Client, type Members, newJar, startMembers, until } from '#test/members.ts'
-import { agreementQueries } from '../web/agreement/queries.ts'
 import { staleKeys } from '../web/changes.ts'
 import { type LiveSource, listen, liveState, showAnswers } from '../web/live.ts'
 import { medicineQueries } from '../web/medicine/queries.ts'
 import { queries } from '../web/queries.ts'
+import { agreementQueries } from '../web/texts/queries.ts'
 
 /**
  * What the screens of a member ask for again after an act. The queries, the live updates and the member

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { type AnyNoun, nouns } from '#core/nouns.ts'
-import { agreementQueries } from './agreement/queries.ts'
 import { merge, staleKeys } from './changes.ts'
 import { medicineQueries } from './medicine/queries.ts'
 import { freeKeys, queries as shared } from './queries.ts'
+import { agreementQueries } from './texts/queries.ts'
 
 const queries = { ...shared, ...agreementQueries, ...medicineQueries }
 

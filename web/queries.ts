@@ -91,8 +91,6 @@ export const freeKeys = {
   [N in StaleName]?: never
 }
 
-const living = new Set<unknown>(
-  Object.values(nouns).flatMap(({ stale }) => stale('', '').map(([name]) => name)),
-)
 /** Whether entries of the record make an answer under this key old. */
-export const isLiving = ([name]: readonly unknown[]): boolean => living.has(name)
+export const isLiving = ([name]: readonly unknown[]): boolean =>
+  Object.values(nouns).some(({ stale }) => stale('', '').some(([query]) => query === name))
