@@ -1,4 +1,4 @@
-import { type AnyNoun, findNoun } from '#core/nouns.ts'
+import type { AnyNoun } from '#core/nouns.ts'
 import type { Step } from '#core/view.ts'
 import type { Document } from '#server/store/store.ts'
 import { snapshotKind } from '#server/streams.ts'
@@ -7,12 +7,6 @@ import { snapshotKind } from '#server/streams.ts'
  * Each noun's state as it stands, found by a few columns. It is a view like the others, computed again
  * from the record; and the snapshot that a stream is loaded from.
  */
-
-/** Whether the states of a noun are documents: those that hold whole texts are asked of their streams. */
-export function hasDocument(name: string): boolean {
-  const noun = findNoun(name)
-  return noun !== undefined && noun.columns(noun.initial('')) !== null
-}
 
 /** So many entries apart stand the snapshots of a stream without a document. */
 export const snapshotEvery = 200

@@ -24,6 +24,9 @@ function refs(value: unknown): ClauseRef[] {
   return [...new Set(found)].slice(0, refsMax)
 }
 
+const clausesIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'clauses' in value ? value.clauses : null
+
 /**
  * The clauses on whose ground an entry was written, and those that it says refused. The lines of a plan
  * are not counted: each is written as its casualty's destination too.
@@ -33,9 +36,10 @@ export function citedBy({ body, stream }: Pick<Entry, 'body' | 'stream'>): {
   refused: ClauseRef[]
 } {
   if (stream.startsWith('agreement/')) return { used: [], refused: [] }
-  const { refused } = body
-  const why = typeof refused === 'object' && refused !== null && 'clauses' in refused
-  return { used: refs(body.clauses), refused: why ? refs(refused.clauses) : [] }
+  // What leaves with a kit says by which clauses it may cross beside the answer that it got.
+  const { refused, law } = body
+  const used = [...refs(body.clauses), ...refs(clausesIn(law))]
+  return { used: [...new Set(used)], refused: refs(clausesIn(refused)) }
 }
 
 export const usedField = (clause: ClauseRef): string => `${clause} used`
@@ -67,7 +71,7 @@ function counted({ used, refused }: Cited, at: Instant, what: LastUse['what']): 
  */
 export const clauseUse: View<Lived, LastUse> = {
   name: 'use',
-  version: 1,
+  version: 2,
   of: null,
   rows: ({ entry }) => {
     const cited = citedBy(entry)
