@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { join, normalize } from 'node:path'
 import { test } from 'node:test'
 
 /** Who may import whom, by first folder. A folder not on the right is off limits. */
@@ -109,6 +110,64 @@ for (const path of files) {
   })
 }
 
+/** A file directly in one of these counts as itself, others by their folder. */
+const tops = ['core', 'web', 'server'] as const
+const partOf = (path: string) =>
+  path.split('/').length > 2 ? path.slice(0, path.lastIndexOf('/')) : path
+
+/** Which part imports which, with the files between which it does. */
+function arrowsOf(top: string): Map<string, Map<string, string>> {
+  const arrows = new Map<string, Map<string, string>>()
+  const within = files.filter((path) => path.startsWith(`${top}/`))
+  for (const path of within.filter((one) => !/\.(test|contract|child)\./.test(one))) {
+    for (const target of imports(readFileSync(path, 'utf8'))) {
+      const found = target.startsWith('#') ? target.slice(1) : normalize(join(path, '..', target))
+      if (!found.startsWith(`${top}/`)) continue
+      const [from, to] = [partOf(path), partOf(found)]
+      const some = arrows.get(from) ?? new Map<string, string>()
+      if (from !== to) arrows.set(from, some.set(to, `${path} -> ${found}`))
+    }
+  }
+  return arrows
+}
+
+/** Parts that come back to themselves, with the files by which they do. */
+function circlesIn(arrows: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
+  const reach = (start: string) => {
+    const seen = new Set<string>()
+    const next = [start]
+    for (let part = next.pop(); part !== undefined; part = next.pop()) {
+      for (const to of arrows.get(part)?.keys() ?? []) {
+        if (!seen.has(to)) next.push(to)
+        seen.add(to)
+      }
+    }
+    return seen
+  }
+  const reached = new Map([...arrows.keys()].map((part) => [part, reach(part)]))
+  return [...arrows].flatMap(([from, some]) =>
+    [...some].flatMap(([to, where]) => (reached.get(to)?.has(from) ? [where] : [])),
+  )
+}
+
+for (const top of tops) {
+  test(`no circle between the folders of ${top}/`, () => {
+    const arrows = arrowsOf(top)
+    assert(arrows.size > 10, 'the arrows are found')
+    assert.deepEqual(circlesIn(arrows), [])
+  })
+}
+
+test('a circle between folders is seen, and named by the files that make it', () => {
+  const arrows = new Map([
+    ['core/a', new Map([['core/b', 'core/a/x.ts -> core/b/y.ts']])],
+    ['core/b', new Map([['core/c.ts', 'core/b/y.ts -> core/c.ts']])],
+    ['core/c.ts', new Map([['core/a', 'core/c.ts -> core/a/x.ts']])],
+    ['core/d', new Map([['core/a', 'core/d/z.ts -> core/a/x.ts']])],
+  ])
+  assert.equal(circlesIn(arrows).length, 3)
+})
+
 test('every rule of every SPEC.md has a test, and every test cites a rule that exists', () => {
   const listed = execFileSync('git', ['ls-files', '-c', '-o', '--exclude-standard'], {
     encoding: 'utf8',
@@ -132,4 +191,36 @@ test('every file that the documents name is there', () => {
     const missing = [...named].map((found) => found[1]!).filter((path) => !existsSync(path))
     assert.deepEqual(missing, [], page)
   }
+})
+
+test('the map names every folder of core/, and the glossary is in order and names what is there', () => {
+  const map = readFileSync('ARCHITECTURE.md', 'utf8')
+  const folders = new Set(
+    files.filter((path) => /^core\/\w+\//.test(path)).map((path) => path.split('/')[1]!),
+  )
+  const [, ofCore = ''] = /^ {4}core\/([\s\S]*?)^ {4}server\//m.exec(map) ?? []
+  assert.deepEqual(
+    [...folders].filter((name) => !new RegExp(`\\b${name}\\b`).test(ofCore)),
+    [],
+  )
+
+  const rows = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/^\| ([a-z].+?) \|/gm)]
+  const words = rows.map((found) => found[1]!)
+  assert(words.length > 80)
+  assert.deepEqual(
+    words,
+    words.toSorted((a, b) => (a < b ? -1 : 1)),
+  )
+  const code = files
+    .filter((path) => /^(core|server|web|words|test|docs)\//.test(path))
+    .map((path) => readFileSync(path, 'utf8').toLowerCase())
+    .join('\n')
+  const isUsed = (word: string) => {
+    const plain = word.replace(/ \(.*/, '').replaceAll(' ', '[ -]?')
+    return new RegExp(`\\b${plain}`).test(code)
+  }
+  assert.deepEqual(
+    words.filter((word) => !isUsed(word)),
+    [],
+  )
 })

@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' } },
 })
-const suites = ['agreement', 'cover', 'record', 'allocation', 'live'] as const
+const suites = ['agreement', 'cover', 'record', 'allocation', 'live', 'views'] as const
 const chosen =
   positionals.length > 0 ? suites.filter((suite) => positionals.includes(suite)) : suites
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { languages } from '#words/languages.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -29,7 +30,14 @@ function loadedBy(...args: string[]) {
   return { code: done.status, out: done.stdout, modules: modules.sort() }
 }
 
-const always = ['cli/corridor.ts', 'cli/on-call.ts', 'cli/terminal.ts', 'core/words.ts']
+/** The command itself, and which languages there are: not their words. */
+const always = [
+  'cli/corridor.ts',
+  'cli/on-call.ts',
+  'cli/terminal.ts',
+  'words/languages.ts',
+  ...languages.map((tag) => `words/${tag}/language.ts`),
+].sort()
 
 describe('help is there at once: nothing is loaded for it but names and descriptions', () => {
   test('`corridor --help` loads no command', () => {
@@ -49,7 +57,7 @@ describe('help is there at once: nothing is loaded for it but names and descript
       const { code, out, modules } = loadedBy(...words)
       assert.equal(code, 0)
       assert.match(out, /^ {2}explain {2}/m)
-      assert.deepEqual(modules, ['cli/agreement.ts', ...always])
+      assert.deepEqual(modules, ['cli/agreement.ts', ...always].sort())
     })
   }
 

@@ -43,6 +43,10 @@ addCommands(program, {
     'asks the questions of a triage method one at a time, or assesses observations',
     () => import('./triage.ts'),
   ],
+  rebuild: [
+    'computes views again from the record, beside the ones that are read meanwhile',
+    () => import('./rebuild.ts'),
+  ],
   words: ['the languages that Corridor has words in', () => import('./words.ts')],
 })
 

@@ -48,13 +48,22 @@ export const demoPerson = z
   .meta({ id: 'DemoPerson' })
 export type DemoPerson = z.infer<typeof demoPerson>
 
+/** What changed: an entry, its stream, and which incident that belongs to. Screens ask again for what they show. */
+export const change = z.strictObject({
+  position: z.int(),
+  stream: z.string(),
+  kind: z.string(),
+  incident: z.string().nullable(),
+})
+export type Change = z.infer<typeof change>
+
 /** What came of one command. */
 export const commandAnswer = z
   .discriminatedUnion('outcome', [
     z.strictObject({
       id: z.string(),
       outcome: z.enum(['done', 'again']),
-      entries: z.array(z.strictObject({ stream: z.string(), position: z.int(), kind: z.string() })),
+      entries: z.array(change),
     }),
     z.strictObject({ id: z.string(), outcome: z.literal('refused'), refusal: refused }),
   ])
@@ -140,6 +149,8 @@ export const timelineLine = z
     kind: z.string(),
     occurredAt: moment,
     recordedAt: moment,
+    /** It is said to have happened after it was recorded: the clock it was read from was ahead. */
+    ahead: z.boolean(),
     member: z.string(),
     role: z.string(),
     body: z.record(z.string(), z.unknown()),
@@ -152,12 +163,3 @@ export const requestLine = z.strictObject({ request, casualty: casualtyState }).
   id: 'RequestLine',
 })
 export type RequestLine = z.infer<typeof requestLine>
-
-/** A live update: which stream changed and where. Screens ask again for what they show. */
-export const change = z.strictObject({
-  position: z.int(),
-  stream: z.string(),
-  kind: z.string(),
-  incident: z.string().nullable(),
-})
-export type Change = z.infer<typeof change>

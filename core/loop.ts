@@ -2,23 +2,12 @@ import { z } from 'zod'
 import { holds } from '#core/access/relation.ts'
 import type { Command, Context } from '#core/command.ts'
 import type { DataCategory } from '#core/law/facts.ts'
-import {
-  type Body,
-  type Chosen,
-  type CommandKind,
-  type Decided,
-  type Ground,
-  type Guarded,
-  type Noun,
-  type State,
-  tooEarly,
-  type Verdict,
-  wrongly,
-} from '#core/noun.ts'
+import type { Body, Chosen, CommandKind, Decided, Guarded, Noun, State } from '#core/noun.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { err } from '#core/result.ts'
 import { minutesMs } from '#core/time.ts'
+import { type Ground, type Verdict, wrongly } from '#core/verdict.ts'
 
 /**
  * The pure part of the loop, for every noun alike: fold an entry, decide a command, judge what a partner
@@ -33,11 +22,14 @@ export const isAhead = ({ occurredAt, recordedAt, origin }: Times): boolean =>
   occurredAt > Math.min(recordedAt, origin?.recordedAt ?? recordedAt) + aheadMsMax
 type Times = Pick<Entry, 'occurredAt' | 'recordedAt' | 'origin'>
 
-/** The entry with a time that nobody could have known yet taken back to when it was recorded. */
-const bounded = (entry: Entry): Entry =>
-  isAhead(entry)
-    ? { ...entry, occurredAt: Math.min(entry.recordedAt, entry.origin?.recordedAt ?? Infinity) }
-    : entry
+/**
+ * The entry with a time that nobody could have known yet taken back to when it was recorded: a clock that is
+ * seconds ahead must not have the last word either.
+ */
+function bounded(entry: Entry): Entry {
+  const heardAt = Math.min(entry.recordedAt, entry.origin?.recordedAt ?? Infinity)
+  return entry.occurredAt > heardAt ? { ...entry, occurredAt: heardAt } : entry
+}
 
 /**
  * Folds one entry into a state. Total: of an entry of unknown kind, of a later schema, or whose body
@@ -131,11 +123,8 @@ export function findTrespass<S extends State>(
   const kind = Object.hasOwn(noun.events, entry.kind) ? noun.events[entry.kind]! : null
   if (entry.sealed && !noun.subjects(state).includes(entry.sealed.subject))
     return wrongly('subject')
-  // What only a later version understands is kept and never acted upon, from whom the stream concerns.
-  if (!kind || entry.schema > kind.schema) {
-    if (!state.exists) return tooEarly('not-begun')
-    return noun.concerned(state, entry.member, ground) ? null : wrongly('not-told')
-  }
+  // What only a later version understands is kept where it is held: nobody here can judge whose it is to say.
+  if (!kind || entry.schema > kind.schema) return wrongly('later')
   // A field that nobody knows would stand here in clear, and nothing would ever cut it.
   const fields = Object.keys(kind.body.shape)
   const strange =

@@ -4,9 +4,9 @@ import type { Command, Context, Due } from '#core/command.ts'
 import type { Consent, DataCategory } from '#core/law/facts.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal } from '#core/refusal.ts'
-import type { Crossing, Facility } from '#core/region/region.ts'
-import { err, type Result } from '#core/result.ts'
+import { assert, err, type Result } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import { type Ground, type Judged, type Verdict, wrongly } from '#core/verdict.ts'
 
 /**
  * A thing with a life, written once: its state, the entries that make it up, what may be done about it
@@ -20,58 +20,6 @@ export type State = { id: string; exists: boolean; version: number; actVersion: 
 /** A body as it was written, or as a partner sent it. */
 export type Body = Record<string, unknown>
 
-/** What is known besides the stream itself when a partner's entry is judged. */
-export type Ground = {
-  /** The member that judges. */
-  home: string
-  findFacility: (id: string) => Facility | undefined
-  findCrossing: (id: string) => Crossing | undefined
-  /** Whether another stream, which the kind of entry rests on, concerns a member; null where it is not known here. */
-  concerns: (stream: string, member: string) => boolean | null
-}
-
-/** Why an entry is held: each code has words in every language. */
-export const heldWhys = [
-  'unreadable',
-  'another-writer',
-  'another-realm',
-  'body',
-  'behind',
-  'reserved',
-  'unknown-noun',
-  'subject',
-  'unknown-thing',
-  'not-owner',
-  'not-begun',
-  'begun-by-another',
-  'not-told',
-  'not-in-charge',
-  'not-sent-there',
-  'not-asked',
-  'not-asking',
-  'not-reviewing',
-  'not-its-order',
-  'another-party',
-  'another-began',
-  'another-owes',
-  'text-hash',
-  'unknown-key',
-  'wrong-signature',
-] as const
-export type HeldWhy = (typeof heldWhys)[number]
-
-/**
- * What comes of judging a partner's entry: null is taken in; otherwise it is held with its reason.
- * `early`: what it rests on may be on its way from another member, so it waits, and what its writer
- * said after it waits behind; all of it is judged again when the stream goes on.
- */
-export type Verdict = { why: HeldWhy; early?: boolean } | null
-
-export const wrongly = (why: HeldWhy): Verdict => ({ why })
-export const tooEarly = (why: HeldWhy): Verdict => ({ why, early: true })
-
-export type Judged<S, B> = { state: S; body: B; entry: Entry; ground: Ground }
-
 /** An older body, as the next version of its kind's schema would have it. */
 export type Upcaster = (body: Body) => Body
 
@@ -79,6 +27,8 @@ type EventDef<S, B> = {
   /** Version of the body's schema, from 1; each older one needs the upcaster that leads on from it. */
   schema?: number
   upcasters?: Readonly<Record<number, Upcaster>>
+  /** The lowest schema that says a body, so that partners of an older version understand it. Default: `schema`. */
+  lowest?(body: Body): number
   /** After it, somebody may rightly decide otherwise than on what they saw before. */
   act?: boolean
   /** Other streams that its writer's right rests on. */
@@ -97,6 +47,8 @@ export type EventKind<S> = {
   act: boolean
   /** Kinds of data, in the agreement's words: of the whole, or of each field. Null: its parties know it. */
   discloses: DataCategory | Readonly<Record<string, DataCategory>> | null
+  /** The schema under which a body is written. */
+  writes(body: Body): number
   rests(entry: Entry): string[]
   fold(state: S, entry: Entry): S | null
   findTrespass(state: S, entry: Entry, ground: Ground): Verdict
@@ -120,6 +72,9 @@ function eventKind<S, B>(
   def: EventDef<S, B>,
 ): EventKind<S> {
   const { schema = 1, upcasters = {}, act = false } = def
+  for (let from = 1; from < schema; from++) {
+    assert(upcasters[from], `a body of schema ${from} has an upcaster that leads on from it`)
+  }
   /** Null where it is of a later version, or says something else than its kind can. */
   const read = (entry: Entry) =>
     entry.schema > schema ? null : parse(upcast(entry, schema, upcasters))
@@ -127,6 +82,7 @@ function eventKind<S, B>(
     ...told,
     schema,
     act,
+    writes: (body) => def.lowest?.(body) ?? schema,
     rests(entry) {
       const found = read(entry)
       return found === null ? [] : (def.rests?.(found) ?? [])
@@ -286,17 +242,8 @@ export type Noun<S extends State> = {
   commutes: boolean
   /** Its entries may hold whole texts: each travels alone. */
   large: boolean
-  /** Answers that a change makes old in a browser, by query key; a key stands for all that begin with it. */
-  stale(id: string, incident: string | null): (string | null)[][]
+  /** Queries of the screens that a change makes old, with what they are about; where that is null, none. */
+  stale(id: string, incident: string | null): readonly (readonly [string, ...(string | null)[]])[]
   /** Situations of refusals that are its own, by code: each has words in every language. */
   refusals: Readonly<Record<string, readonly string[]>>
 }
-
-/** An entry to be written about a thing. */
-export const draftOf =
-  <Events extends Readonly<Record<string, z.ZodType>>>(noun: string) =>
-  <K extends keyof Events & string>(
-    state: { id: string },
-    kind: K,
-    body: z.output<Events[K]> & Body,
-  ): Draft => ({ stream: `${noun}/${state.id}`, kind, body })

@@ -44,6 +44,8 @@ export type CommandBody<K extends CommandName> = {
       : never
     : never
 }[NounName]
+/** The queries that changes of some noun make old. */
+export type StaleName = ReturnType<Nouns[NounName]['stale']>[number][0]
 /** Commands and views together are all that a role may or may not do. */
 export type Action = CommandName | View
 

@@ -87,10 +87,10 @@ describe('controlled medicines cross the border and come back', { skip: noBrowse
 
   test('somebody in Liège saw it and says so on a screen of their own, in their language', async () => {
     nurse = await openAs(browser, members.be, 'clinician', { path: '/hospital', language: 'fr' })
-    await nurse.getByText(words.medicine.toWitness).waitFor()
+    await nurse.getByText(words.rooms.medicine.toWitness).waitFor()
     await picture(nurse, 'medicine-4-witness')
-    await nurse.getByRole('button', { name: words.medicine.witness }).click()
-    await nurse.getByText(words.medicine.toWitness).waitFor({ state: 'detached' })
+    await nurse.getByRole('button', { name: words.rooms.medicine.witness }).click()
+    await nurse.getByText(words.rooms.medicine.toWitness).waitFor({ state: 'detached' })
     await crew.getByText(/witnessed \(BE\)/).waitFor()
   })
 

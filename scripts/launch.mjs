@@ -27,6 +27,7 @@ const tasks = {
   e2e: { script: 'scripts/test.ts', args: ['--only', 'browser'], web: false },
   soak: { script: 'scripts/test.ts', args: ['--soak'], web: false },
   fix: { script: 'scripts/test.ts', args: ['--fix'], web: false },
+  docs: { script: 'scripts/events.ts', web: false },
   bench: { script: 'bench/bench.ts', web: false },
   web: { script: null, web: true },
 }

@@ -70,7 +70,7 @@ test('what falls due while nobody runs is done at the next start, once', async (
 test('what comes in for a partner waits for it in the same moment', async () => {
   const waiting = await one.member.store.waiting()
   const streams = [stream, one.member.law.stream]
-  const written = await Promise.all(streams.map(one.member.store.streamEntries))
+  const written = await Promise.all(streams.map((of) => one.member.store.streamEntries(of)))
   const entries = written.flat().length
   assert.deepEqual(
     waiting.map(({ partner, messages }) => [partner, messages]),

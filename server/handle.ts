@@ -1,5 +1,6 @@
 import type { Actor } from '#core/access/role.ts'
-import type { CommandAnswer } from '#core/api.ts'
+import type { Change, CommandAnswer } from '#core/api.ts'
+import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Command, Context } from '#core/command.ts'
 import { decide } from '#core/loop.ts'
 import { commandKinds, eventKinds } from '#core/nouns.ts'
@@ -9,7 +10,7 @@ import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Member } from '#server/member.ts'
 import { circumstancesOf } from '#server/planning/planning.ts'
-import { findScene } from '#server/planning/scene.ts'
+import { findAround } from '#server/planning/scene.ts'
 import type { NewEntry } from '#server/store/store.ts'
 import { beganOf, incidentOf, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
@@ -78,15 +79,18 @@ export async function handle(
       return refused(refusal('unknown_thing', { what: appended.subject }))
     }
     const outcome = appended.outcome === 'again' ? 'again' : 'done'
-    return { id, outcome, entries: JSON.parse(appended.answer) }
+    return { id, outcome, entries: await changesIn(member, appended.answer) }
   }
   return refused(refusal('stale', { stream }))
 }
 
 /** Facts beyond the record, for acts about an incident's casualties; without an incident there are none. */
 async function circumstances(member: Handling, loaded: ReadonlyMap<string, Loaded>) {
-  const incident = [...loaded.values()].map(incidentOf).find((found) => found !== null)
-  const scene = incident ? await findScene(member.store, incident) : null
+  const all = [...loaded.values()]
+  const incident = all.map(incidentOf).find((found) => found !== null)
+  const casualties = all.filter(({ noun }) => noun?.name === 'casualty')
+  const states = casualties.map(({ state }) => state as CasualtyState)
+  const scene = incident ? await findAround(member.store, incident, states) : null
   if (!scene) return () => ({})
   const ground = { ...member, member: member.id, facilities: member.region.facilities }
   return circumstancesOf(ground, scene, member.now())
@@ -109,7 +113,18 @@ async function findAnswer(
   // No stream has a version of -1: a command that is not known is stale, and nothing is written.
   const found = await member.store.append({ command: id, expects: [{ stream, version: -1 }] })
   if (found.outcome !== 'again') return null
-  return { id, outcome: 'again', entries: JSON.parse(found.answer) }
+  return { id, outcome: 'again', entries: await changesIn(member, found.answer) }
+}
+
+/** What was written, as screens are told of it: with the incidents that it belongs to. */
+function changesIn({ streams }: Pick<Member, 'streams'>, answer: string): Promise<Change[]> {
+  const written: Omit<Change, 'incident'>[] = JSON.parse(answer)
+  const changes = written.map(async (one): Promise<Change> => {
+    // What is written stays written, though nothing more can be read just now.
+    const incident = await streams.load(one.stream).then(incidentOf, () => null)
+    return { ...one, incident }
+  })
+  return Promise.all(changes)
 }
 
 export const answerOf = (entries: readonly Entry[]): string =>
@@ -145,7 +160,7 @@ export function entryOf(
   const { agreement } = law.textAt(began ?? now())
   return {
     ...draft,
-    schema: eventKinds.get(draft.kind)?.schema ?? 1,
+    schema: eventKinds.get(draft.kind)?.writes(draft.body) ?? 1,
     realm: store.home.realm,
     member: store.home.member,
     origin: null,

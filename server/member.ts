@@ -12,6 +12,7 @@ import type { Signer } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Streams } from '#server/streams.ts'
 import type { Use } from '#server/use.ts'
+import type { Views } from '#server/views/views.ts'
 
 /** What one process of one member holds. Functions take the parts they need. */
 export type Member = {
@@ -29,6 +30,7 @@ export type Member = {
   law: Law
   /** Counts what clauses refuse, and what is told on their ground. */
   use: Use
+  views: Views
   region: Region
   network: Network
   facilities: ReadonlyMap<string, Region['facilities'][number]>

@@ -14,6 +14,7 @@ export type Metrics = {
   held: Gauge<'partner'>
   live: Gauge
   entries: Gauge
+  building: Gauge<'view'>
 }
 
 export function openMetrics(member: string): Metrics {
@@ -80,6 +81,12 @@ export function openMetrics(member: string): Metrics {
       registers,
     }),
     live: new Gauge({ name: 'corridor_live_clients', help: 'Screens that listen', registers }),
+    building: new Gauge({
+      name: 'corridor_view_entries_left',
+      help: 'Entries that a view which is being built has not read yet',
+      labelNames: ['view'],
+      registers,
+    }),
     entries: new Gauge({ name: 'corridor_entries', help: 'Entries in the record', registers }),
   }
 }

@@ -32,7 +32,8 @@ import { openSigner } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import { incidentOf, openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
-import { openUse } from '#server/use.ts'
+import { openUse, takeOver } from '#server/use.ts'
+import { openViews } from '#server/views/views.ts'
 import { nextDue } from '#server/write.ts'
 
 export type Running = { serving: Serving; listening: Listening; stop(): Promise<void> }
@@ -74,6 +75,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
     await auth.close()
     await member.use.stop()
     await checkpoints.stop()
+    await member.views.stop()
     await store.close()
     log.info('stopped')
   }
@@ -117,6 +119,8 @@ export async function openMember(
   const checkpoints = startCheckpoints(store.value, signer, (error) => {
     log.error({ err: error }, 'a checkpoint could not be kept')
   })
+  const views = await openViews(store.value, nouns.findNoun, log)
+  await takeOver(store.value)
   const use = openUse(store.value, now, (error) => {
     log.error({ err: error }, 'uses of clauses are not counted')
   })
@@ -131,6 +135,7 @@ export async function openMember(
     streams,
     law,
     use,
+    views,
     log,
     now,
     partners: () => law.parties().filter((id) => id !== config.member),

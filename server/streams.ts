@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { evolve } from '#core/loop.ts'
 import type { State } from '#core/noun.ts'
 import type { AnyNoun } from '#core/nouns.ts'
@@ -5,13 +6,11 @@ import type { Entry } from '#core/record/entry.ts'
 import type { Instant } from '#core/time.ts'
 import type { Store } from '#server/store/store.ts'
 
-/** A stream as far as it has been read: its state, and what a partner that joins late must be sent. */
+/** A stream as far as it has been read. */
 export type Loaded = {
   stream: string
   noun: AnyNoun | null
   state: State
-  /** Positions of the entries that this member wrote itself: only those does it send. */
-  written: number[]
   /** Partners that this stream is sent to already. */
   shared: string[]
 }
@@ -28,8 +27,11 @@ export const incidentOf = ({ noun, state }: Pick<Loaded, 'noun' | 'state'>): str
 export const beganOf = ({ state }: Pick<Loaded, 'state'>): Instant | undefined =>
   (state as { began?: Instant | null }).began ?? undefined
 
+/** Where the states of streams are kept that have no document, or none yet. */
+export const snapshotKind = (noun: AnyNoun): string => `snapshot/${noun.name}@${noun.foldVersion}`
+
 export type Streams = {
-  /** Folds the stream's entries, or takes what was folded before. */
+  /** The stream's state: as it is at hand, or from its snapshot and the entries that came after. */
   load(stream: string): Promise<Loaded>
   /** Keeps what a commit has left. */
   keep(loaded: Loaded): void
@@ -39,38 +41,42 @@ export type Streams = {
 
 const nothing = (id: string): State => ({ id, exists: false, version: 0, actVersion: 0 })
 
-/** How many folded streams stay in memory. Forgetting costs one query. */
+/** How many states stay in memory: the ones used last. Another costs three small queries. */
 const keptMax = 20_000
+/** Entries of one stream that are read and folded at once; between portions others have their turn. */
+const portion = 500
 
-/** States of streams, folded from the record and kept while they are current. */
+/** States of streams, read from the record and kept while they are current. */
 export function openStreams(
   store: Store,
   findNoun: (name: string) => AnyNoun | undefined,
 ): Streams {
   const kept = new Map<string, Loaded>()
+  const keep = (loaded: Loaded) => {
+    kept.delete(loaded.stream)
+    kept.set(loaded.stream, loaded)
+    const oldest = kept.size > keptMax ? kept.keys().next().value : undefined
+    if (oldest !== undefined) kept.delete(oldest)
+  }
   return {
     async load(stream) {
       const found = kept.get(stream)
-      if (found) return found
+      if (found) {
+        keep(found)
+        return found
+      }
       const noun = findNoun(nounName(stream)) ?? null
-      const [entries, shared] = await Promise.all([
-        store.streamEntries(stream),
+      const [state, shared] = await Promise.all([
+        noun ? stateOf(store, noun, stream) : unknownState(store, stream),
         store.findDocument('shared', stream),
       ])
-      const empty: Loaded = {
-        stream,
-        noun,
-        state: noun?.initial(idOf(stream)) ?? nothing(idOf(stream)),
-        written: [],
-        shared: (shared?.body as { partners: string[] } | undefined)?.partners ?? [],
-      }
-      return goOn(empty, entries, store.home.member)
+      const partners = (shared?.body as { partners: string[] } | undefined)?.partners ?? []
+      return { stream, noun, state, shared: partners }
     },
     keep(loaded) {
       const known = kept.get(loaded.stream)
       if (known && known.state.version > loaded.state.version) return
-      if (kept.size >= keptMax) kept.clear()
-      kept.set(loaded.stream, loaded)
+      keep(loaded)
     },
     forget(stream, version) {
       if (kept.get(stream)?.state.version === version) kept.delete(stream)
@@ -78,15 +84,55 @@ export function openStreams(
   }
 }
 
-/** The stream after some more of its entries. */
-export function goOn(loaded: Loaded, entries: readonly Entry[], member: string): Loaded {
-  const { noun } = loaded
-  let state = loaded.state
-  const written = [...loaded.written]
-  for (const entry of entries) {
-    // A noun that this version does not know is kept, shown and never acted upon.
-    state = noun ? evolve(noun, state, entry) : { ...state, version: state.version + 1 }
-    if (entry.member === member) written.push(entry.position)
+/** A noun that this version does not know is kept, shown and never acted upon. */
+const unknownState = async (store: Store, stream: string): Promise<State> => ({
+  ...nothing(idOf(stream)),
+  version: await store.streamVersion(stream),
+})
+
+async function stateOf(store: Store, noun: AnyNoun, stream: string): Promise<State> {
+  let state = (await findSnapshot(store, noun, stream)) ?? noun.initial(idOf(stream))
+  for (;;) {
+    const entries = await store.streamEntries(stream, { after: state.version, limit: portion })
+    for (const entry of entries) state = evolve(noun, state, entry)
+    if (entries.length < portion) return state
+    await setImmediate()
   }
-  return { ...loaded, state, written }
+}
+
+/** The state as a commit left it, where it was folded as this version folds. */
+async function findSnapshot(store: Store, noun: AnyNoun, stream: string): Promise<State | null> {
+  const id = idOf(stream)
+  if (store.served.get(noun.name)?.version === noun.foldVersion) {
+    const document = await store.findDocument(noun.name, id)
+    if (document) return document.body as State
+  }
+  const snapshot = await store.findDocument(snapshotKind(noun), id)
+  return snapshot ? (snapshot.body as State) : null
+}
+
+/** The state after one more entry. */
+export const evolved = (noun: AnyNoun | null, state: State, entry: Entry): State =>
+  noun ? evolve(noun, state, entry) : { ...state, version: state.version + 1 }
+
+/** The stream after some more of its entries. */
+export function goOn(loaded: Loaded, entries: readonly Entry[]): Loaded {
+  let { state } = loaded
+  for (const entry of entries) state = evolved(loaded.noun, state, entry)
+  return { ...loaded, state }
+}
+
+/**
+ * Positions of what a member wrote itself into a stream, in order: all that a partner must be sent that
+ * joins now. Read in portions, so that a stream of any length is held as numbers alone.
+ */
+export async function writtenBy(store: Store, stream: string): Promise<number[]> {
+  const written: number[] = []
+  for (let after = 0; ; ) {
+    const entries = await store.streamEntries(stream, { after, limit: portion })
+    for (const { origin, position } of entries) if (origin === null) written.push(position)
+    if (entries.length < portion) return written
+    after = entries.at(-1)!.version
+    await setImmediate()
+  }
 }

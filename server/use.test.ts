@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { citedBy, monthOf } from '#core/agreement/views.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
-import { allDocuments } from '#server/http/lists.ts'
-import { citedBy, monthOf, openUse, readUse } from '#server/use.ts'
+import { openUse, takeOver, usesAt } from '#server/use.ts'
 import { write } from '#server/write.ts'
 import { type OneMember, openOne } from '#test/one-member.ts'
 
@@ -40,8 +40,7 @@ async function enter(kind: string, body: Entry['body'], recordedAt = Date.now())
 }
 
 async function uses(now = Date.now()) {
-  const found = await allDocuments(one.member.store, 'use')
-  return new Map(found.map((document) => [document.id, readUse(document, now)]))
+  return new Map((await usesAt(one.member.store, now)).map((of) => [of.clause, of]))
 }
 
 test('what an entry cites is counted with it, and survives a restart', async () => {
@@ -100,6 +99,27 @@ test('counts that are written while others come in lose none', async () => {
   await use.stop()
   const found = (await uses()).get('m/8.3')
   assert.deepEqual([found?.usedThisMonth, found?.refusedThisMonth], [50, 50])
+})
+
+test('what was counted before there were views is taken over, once', async () => {
+  const { store } = one.member
+  await enter('casualty.destined', { ...destined, clauses: ['m/8.4'] })
+  const what = { kind: 'casualty.destine', stream: 'casualty/x' }
+  const body = {
+    month: monthOf(Date.now()),
+    used: 3,
+    refused: 2,
+    lastUsedAt: 5,
+    lastRefusedAt: 7,
+    lastRefusedWhat: what,
+  }
+  await store.append({ command: 'old', documents: [{ kind: 'use', id: 'm/8.4', body }] })
+  await takeOver(store)
+  await takeOver(store)
+  const found = (await uses()).get('m/8.4')
+  assert.deepEqual([found?.usedThisMonth, found?.refusedThisMonth], [3, 2])
+  assert(found!.lastUsedAt! > 5)
+  assert.deepEqual([found?.lastRefusedAt, found?.lastRefusedWhat], [7, what])
 })
 
 test('a new month begins at nothing, and what was last stays known', async () => {

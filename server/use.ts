@@ -1,131 +1,97 @@
-import { randomUUID } from 'node:crypto'
+import { type LastUse, monthOf, refusedField, usedField } from '#core/agreement/views.ts'
 import type { ClauseUse } from '#core/api.ts'
-import type { Entry } from '#core/record/entry.ts'
 import type { ClauseRef, Refusal } from '#core/refusal.ts'
 import type { Instant } from '#core/time.ts'
-import type { Current, Document, DocumentKey, DocumentWrite, Store } from '#server/store/store.ts'
+import type { Counted } from '#core/view.ts'
+import { text } from '#server/store/database.ts'
+import { collectRows } from '#server/store/rows.ts'
+import type { Store, StoredRow } from '#server/store/store.ts'
 
 /**
- * How much each clause is lived by: what is written on its ground, and what it refused. What stands in
- * the record is counted in the transaction that writes it. A refusal leaves no entry, and a disclosure
- * is an answer to a partner: both are counted in memory and written together every few seconds, so that
- * they cost the loop nothing. No person and no casualty's details are in here, only which thing it was.
+ * How much each clause is lived by. What stands in the record is counted by a view. A refusal leaves no
+ * entry, and a disclosure is an answer to a partner: both are counted in memory and written together
+ * every few seconds, so that they cost the loop nothing, to the tables of views but under a name of their
+ * own, which no build from the record touches.
  */
+const answered = 'answered'
+const sources = ['use', answered] as const
 
 /** What was being done: the kind of command or entry, and the stream it was about. */
 export type What = { kind: string; stream: string }
 
-type Counted = { month: string; used: number; refused: number } & Pick<
-  ClauseUse,
-  'lastUsedAt' | 'lastRefusedAt' | 'lastRefusedWhat'
->
-type Tally = Omit<Counted, 'month'>
-
-/** The calendar month in UTC, as `2026-11`: every member counts the same one. */
-export const monthOf = (at: Instant): string => {
-  const { year, month } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC')
-  return `${year}-${String(month).padStart(2, '0')}`
-}
-
-const keyOf = (clause: ClauseRef): DocumentKey => ({ kind: 'use', id: clause })
-
-/** A copy from a partner may say anything: only what looks like a clause is counted, and not without end. */
-const refPattern = /^[a-z][a-z0-9-]*\/[A-Za-z0-9._-]{1,80}$/
-const refsMax = 100
-
-function refs(value: unknown): ClauseRef[] {
-  if (!Array.isArray(value)) return []
-  const found = value.filter((one) => typeof one === 'string' && refPattern.test(one))
-  return [...new Set(found)].slice(0, refsMax)
-}
-
-/**
- * The clauses on whose ground an entry was written, and those that it says refused. The lines of a plan
- * are not counted: each is written as its casualty's destination too.
- */
-export function citedBy({ body, stream }: Pick<Entry, 'body' | 'stream'>): {
-  used: ClauseRef[]
-  refused: ClauseRef[]
-} {
-  if (stream.startsWith('agreement/')) return { used: [], refused: [] }
-  const refused = (body.refused ?? null) as { clauses?: unknown } | null
-  return { used: refs(body.clauses), refused: refs(refused?.clauses) }
-}
-
-/** The documents that counting these entries reads. */
-export const citedKeys = (entries: readonly Pick<Entry, 'body' | 'stream'>[]): DocumentKey[] => {
-  const cited = entries.map(citedBy).flatMap(({ used, refused }) => [...used, ...refused])
-  return [...new Set(cited)].map(keyOf)
-}
-
-/** The counts as these entries leave them; `current` gives them as they were. */
-export function citedDocuments(entries: readonly Entry[], current: Current): DocumentWrite[] {
-  const tallies: Tallies = new Map()
-  for (const entry of entries) {
-    const { used, refused } = citedBy(entry)
-    for (const clause of used) addUse(tallies, clause, entry.recordedAt)
-    for (const clause of refused) addRefusal(tallies, clause, entry.recordedAt, entry)
-  }
-  return documentsOf(tallies, current)
-}
-
-type Tallies = Map<ClauseRef, Tally>
-
-const none = (): Tally => ({
-  used: 0,
-  lastUsedAt: null,
-  refused: 0,
-  lastRefusedAt: null,
-  lastRefusedWhat: null,
-})
-
-function tallyOf(tallies: Tallies, clause: ClauseRef): Tally {
-  const found = tallies.get(clause) ?? none()
-  tallies.set(clause, found)
-  return found
-}
-
-function addUse(tallies: Tallies, clause: ClauseRef, at: Instant): void {
-  const tally = tallyOf(tallies, clause)
-  tally.used++
-  tally.lastUsedAt = at
-}
-
-function addRefusal(tallies: Tallies, clause: ClauseRef, at: Instant, what: What): void {
-  const tally = tallyOf(tallies, clause)
-  tally.refused++
-  tally.lastRefusedAt = at
-  tally.lastRefusedWhat = { kind: what.kind, stream: what.stream }
-}
-
-/** Months count apart: the first of a new month begins again, and what was last stays. */
-function documentsOf(tallies: Tallies, current: Current): DocumentWrite[] {
-  return [...tallies].map(([clause, more]) => {
-    const at = Math.max(more.lastUsedAt ?? 0, more.lastRefusedAt ?? 0)
-    const was = (current('use', clause)?.body ?? null) as Counted | null
-    const month = monthOf(at)
-    const since = was?.month === month ? was : { used: 0, refused: 0 }
-    const body: Counted = {
-      month,
-      used: since.used + more.used,
-      refused: since.refused + more.refused,
-      lastUsedAt: more.lastUsedAt ?? was?.lastUsedAt ?? null,
-      lastRefusedAt: more.lastRefusedAt ?? was?.lastRefusedAt ?? null,
-      lastRefusedWhat: more.lastRefusedWhat ?? was?.lastRefusedWhat ?? null,
+/** How often each clause was used and refused in the month of `now`, and when last; in order of clauses. */
+export async function usesAt(store: Store, now: Instant): Promise<ClauseUse[]> {
+  const counts = new Map<string, number>()
+  const lasts = new Map<string, LastUse>()
+  for (const source of sources) {
+    for (const { field, n } of await store.tallies(source, [monthOf(now)])) {
+      counts.set(field, (counts.get(field) ?? 0) + n)
     }
-    return { ...keyOf(clause), about: clause.slice(0, clause.indexOf('/')), at, body }
+    for (const { id, body } of await allRows(store, source)) {
+      const last = body as LastUse
+      if (last.at >= (lasts.get(id)?.at ?? 0)) lasts.set(id, last)
+    }
+  }
+  const clauses = new Set([...lasts.keys()].map((field) => field.slice(0, field.lastIndexOf(' '))))
+  return [...clauses].sort().map((clause): ClauseUse => {
+    const used = lasts.get(usedField(clause))
+    const refused = lasts.get(refusedField(clause))
+    return {
+      clause,
+      usedThisMonth: counts.get(usedField(clause)) ?? 0,
+      lastUsedAt: used?.at ?? null,
+      refusedThisMonth: counts.get(refusedField(clause)) ?? 0,
+      lastRefusedAt: refused?.at ?? null,
+      lastRefusedWhat: refused?.what ?? null,
+    }
   })
 }
 
-/** A count as it reads at `now`: of another month, nothing was used in this one. */
-export function readUse({ id, body }: Document, now: Instant): ClauseUse {
-  const { month, used, refused, ...last } = body as Counted
-  const isNow = month === monthOf(now)
-  return {
-    clause: id,
-    usedThisMonth: isNow ? used : 0,
-    refusedThisMonth: isNow ? refused : 0,
-    ...last,
+/** What a record held before there were views, counted together whatever left an entry. */
+type Old = { month: string; used: number; refused: number } & Pick<
+  ClauseUse,
+  'lastUsedAt' | 'lastRefusedAt' | 'lastRefusedWhat'
+>
+
+/**
+ * Takes over what was counted before there were views: what the record does not account for was answered
+ * without being written. Doing it twice changes nothing.
+ */
+export async function takeOver(store: Store): Promise<void> {
+  const rows = await store.between((transaction) =>
+    transaction.all("SELECT id, body FROM document WHERE kind = 'use'"),
+  )
+  for (const row of rows) {
+    const clause = text(row, 'id')
+    const old: Old = JSON.parse(text(row, 'body'))
+    const found = await store.tallies('use', [old.month])
+    const left = (field: string, n: number) =>
+      Math.max(0, n - (found.find((one) => one.field === field)?.n ?? 0))
+    const changes = collectRows()
+    const count = (field: string, n: number, last: LastUse | null) => {
+      if (left(field, n) > 0) changes.add(answered, { id: old.month, field, n: left(field, n) })
+      const row = { id: field, about: 'clause', sort: field }
+      if (last) changes.put(answered, { ...row, body: last }, -1)
+    }
+    const { lastUsedAt, lastRefusedAt, lastRefusedWhat } = old
+    count(usedField(clause), old.used, lastUsedAt === null ? null : { at: lastUsedAt, what: null })
+    const refused = lastRefusedAt === null ? null : { at: lastRefusedAt, what: lastRefusedWhat }
+    count(refusedField(clause), old.refused, refused)
+    await store.between(async (transaction) => {
+      await changes.write(transaction)
+      await transaction.all('DELETE FROM document WHERE kind = $1 AND id = $2', ['use', clause])
+    })
+  }
+}
+
+/** There are a few hundred clauses: all of their rows fit in memory. */
+async function allRows(store: Store, view: string): Promise<StoredRow[]> {
+  const all: StoredRow[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const page = await store.rows(view, { about: 'clause', ...(last && { after: last }) })
+    all.push(...page)
+    if (page.length < 200) return all
   }
 }
 
@@ -150,17 +116,25 @@ export function openUse(
   onError: (error: unknown) => void,
   everyMs = flushMs,
 ): Use {
-  let tallies: Tallies = new Map()
+  let tallies = new Map<string, Counted>()
+  let fields = new Map<string, LastUse>()
   let last: Promise<void> = Promise.resolve()
+  const count = (field: string, body: LastUse) => {
+    const id = monthOf(body.at)
+    const key = `${id} ${field}`
+    tallies.set(key, { id, field, n: (tallies.get(key)?.n ?? 0) + 1 })
+    fields.set(field, body)
+  }
   const writeAll = async () => {
     if (tallies.size === 0) return
-    const taken = tallies
+    const changes = collectRows()
+    for (const one of tallies.values()) changes.add(answered, one)
+    for (const [id, body] of fields) {
+      changes.put(answered, { id, about: 'clause', sort: id, body }, -1)
+    }
     tallies = new Map()
-    await store.append({
-      command: `use/${randomUUID()}`,
-      reads: [...taken.keys()].map(keyOf),
-      documents: (_, current) => documentsOf(taken, current),
-    })
+    fields = new Map()
+    await store.between(changes.write)
   }
   const flush = () => {
     last = last.catch(() => undefined).then(writeAll)
@@ -169,11 +143,13 @@ export function openUse(
   const timer = setInterval(() => flush().catch(onError), everyMs)
   timer.unref()
   return {
-    refused({ clauses }, what) {
-      for (const clause of new Set(clauses)) addRefusal(tallies, clause, now(), what)
+    refused({ clauses }, { kind, stream }) {
+      const body = { at: now(), what: { kind, stream } }
+      for (const clause of new Set(clauses)) count(refusedField(clause), body)
     },
     disclosed(clauses) {
-      for (const clause of new Set(clauses)) addUse(tallies, clause, now())
+      const body = { at: now(), what: null }
+      for (const clause of new Set(clauses)) count(usedField(clause), body)
     },
     flush,
     async stop() {

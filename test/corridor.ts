@@ -4,11 +4,14 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 /** Runs the `corridor` command as a script would: no terminal, no colours, English unless said otherwise. */
-export async function corridor(...args: string[]) {
+export const corridor = (...args: string[]) => corridorIn({}, ...args)
+
+/** The same with variables of the environment set. */
+export async function corridorIn(environment: Record<string, string>, ...args: string[]) {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   const child = spawn(process.execPath, [join(root, 'cli/corridor.ts'), ...args], {
     cwd: root,
-    env: { ...env, NO_COLOR: '1', LANG: 'C', LC_ALL: '' },
+    env: { ...env, NO_COLOR: '1', LANG: 'C', LC_ALL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -142,7 +142,10 @@ function openMember(
     const until = performance.now() + readyMs
     while (!(await isReady(url))) {
       if (running.exitCode !== null || performance.now() > until) {
-        throw new Error(`${id} did not start:\n${readFileSync(logPath, 'utf8').slice(-4000)}`)
+        const said = existsSync(logPath)
+          ? readFileSync(logPath, 'utf8').slice(-4000)
+          : 'it said nothing'
+        throw new Error(`${id} was not ready after ${readyMs / 1000} s:\n${said}`)
       }
       await sleep(20)
     }

@@ -14,6 +14,8 @@ export type OneMember = {
   member: Member
   folder: string
   close(): Promise<void>
+  /** Opens it again on its own data, after it was closed. */
+  open(): Promise<Member>
   /** Closes it and opens it again on its own data. */
   reopen(): Promise<Member>
   remove(): Promise<void>
@@ -41,16 +43,20 @@ export async function openOne(environment: Record<string, string> = {}): Promise
   const close = async () => {
     await one.member.use.stop()
     await one.member.checkpoints.stop()
+    await one.member.views.stop()
     await one.member.store.close()
   }
   const one: OneMember = {
     member: await open(),
     folder,
     close,
-    async reopen() {
-      await close()
+    async open() {
       one.member = await open()
       return one.member
+    },
+    async reopen() {
+      await close()
+      return one.open()
     },
     async remove() {
       await close()

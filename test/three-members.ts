@@ -108,6 +108,7 @@ export async function openThree(
     await found.links.close()
     await found.member.use.stop()
     await found.member.checkpoints.stop()
+    await found.member.views.stop()
     await found.member.store.close()
   }
   /** Whoever is heard from is tried again at once. */

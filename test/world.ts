@@ -3,8 +3,8 @@ import type { Context } from '#core/command.ts'
 import { type Agreement, agreement } from '#core/law/agreement.ts'
 import { compile } from '#core/law/evaluate.ts'
 import { standingOf } from '#core/law/standing.ts'
-import type { Ground } from '#core/noun.ts'
 import type { Crossing, Facility } from '#core/region/region.ts'
+import type { Ground } from '#core/verdict.ts'
 
 /** A small world for tests: two hospitals in each of three states, two crossings, one treaty. */
 

@@ -1,8 +1,8 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import type { Change, Session } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
-import { get } from './api.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Change, CommandAnswer, Session } from '#core/api.ts'
+import { forgetTold, refreshAll, takeAnswered, takeLive } from './changes.ts'
 import { nodeNow } from './outbox.ts'
+import { queries } from './queries.ts'
 
 /** Live updates: the node says which stream changed, the screens ask again for what they show. */
 
@@ -31,91 +31,48 @@ export function onChange(stream: string, listener: () => void): () => void {
   return () => all.delete(listener)
 }
 
-const noun = (stream: string) => stream.slice(0, stream.indexOf('/'))
-const idOf = (stream: string) => stream.slice(stream.indexOf('/') + 1)
-
-/** Which answers a change makes old, by query key; a key stands for all that begin with it. */
-export function staleKeys(change: Change): QueryKey[] {
-  const ofIncident: QueryKey[] = change.incident
-    ? [
-        ['incident', change.incident],
-        ['timeline', change.incident],
-      ]
-    : []
-  switch (noun(change.stream)) {
-    case 'casualty':
-      return [
-        ['casualty', idOf(change.stream)],
-        ['handoff', idOf(change.stream)],
-        ['requests'],
-        ['incidents'],
-        ...ofIncident,
-      ]
-    case 'incident':
-      return [
-        ['incidents'],
-        ['requests'],
-        ['incident', idOf(change.stream)],
-        ['timeline', idOf(change.stream)],
-      ]
-    case 'facility':
-      return [['facilities'], ...ofIncident]
-    case 'crossing':
-      return [['crossings'], ...ofIncident]
-    case 'agreement':
-      return [['life'], ['obligations'], ['agreement'], ['agreement-use'], ['partners']]
-    case 'medicine':
-      return [['medicines']]
-    default:
-      return [['partners'], ...ofIncident]
-  }
-}
-
-/** More changed casualties than this in one batch: ask for the whole list instead of each. */
-const eachAtMost = 5
-
-async function refreshCasualties(client: Stale, changes: readonly Change[]) {
-  const ofCasualties = changes.filter((change) => noun(change.stream) === 'casualty')
-  const byIncident = Map.groupBy(ofCasualties, (change) => change.incident)
-  for (const [incident, some] of byIncident) {
-    const key = incident ? ['casualties', incident] : ['casualties']
-    const ids = [...new Set(some.map((change) => idOf(change.stream)))]
-    const known = client.getQueryData<CasualtyState[]>(key)
-    if (!incident || !known || ids.length > eachAtMost) {
-      await client.invalidateQueries({ queryKey: key })
-      continue
-    }
-    const fresh = await Promise.all(ids.map((id) => get<CasualtyState>(`/api/casualties/${id}`)))
-    client.setQueryData<CasualtyState[]>(key, (list) => merge(list ?? [], fresh))
-  }
-}
-
-/** The list with these casualties replaced in their places, new ones at the end. */
-export function merge(list: readonly CasualtyState[], fresh: readonly CasualtyState[]) {
-  const byId = new Map(fresh.map((one) => [one.id, one]))
-  const replaced = list.map((one) => byId.get(one.id) ?? one)
-  const known = new Set(list.map((one) => one.id))
-  return [...replaced, ...fresh.filter((one) => !known.has(one.id))]
-}
-
 /** The last position says how long the record is: the top bar need not ask. */
-function setRecordSize(client: Stale, changes: readonly Change[]) {
+function setRecordSize(client: QueryClient, changes: readonly Change[]) {
   const size = 1 + Math.max(...changes.map(({ position }) => position))
   client.setQueryData<Session>(
-    ['session'],
+    queries.session().queryKey,
     (session) => session && { ...session, record: { size: Math.max(size, session.record.size) } },
   )
+}
+
+/** Besides what is asked for again: how long the record is, and what is marked as just changed. */
+function show(client: QueryClient, changes: readonly Change[]) {
+  if (changes.length === 0) return
+  setRecordSize(client, changes)
+  for (const { stream } of changes) {
+    changedAt.set(stream, Date.now())
+    for (const listener of changeListeners.get(stream) ?? []) listener()
+  }
+}
+
+/**
+ * What a person's own commands have changed; done once the screens show it. The live update says the same
+ * a moment later, and whoever acted need not wait for it.
+ */
+export async function showAnswers(client: QueryClient, answers: readonly CommandAnswer[]) {
+  const isBehind = answers.some(
+    (answer) => answer.outcome === 'refused' && answer.refusal.code === 'stale',
+  )
+  // A screen that hears nothing, or has just been told that it is behind, does not know what else is old.
+  if (state.state !== 'live' || isBehind) return await refreshAll(client)
+  const changes = answers.flatMap((answer) => (answer.outcome === 'refused' ? [] : answer.entries))
+  show(client, changes)
+  await takeAnswered(client, changes)
 }
 
 const gatherMs = 120
 
 /** As much of the browser's `EventSource` as is used here. */
 export type LiveSource = EventTarget & { close(): void }
-type Stale = Pick<QueryClient, 'invalidateQueries' | 'getQueryData' | 'setQueryData'>
 
 /** Listens until the returned function is called. The browser resumes by `Last-Event-ID` itself. */
 export function listen(
-  client: Stale,
+  client: QueryClient,
   source: LiveSource = new EventSource('/api/live'),
 ): () => void {
   let gathered: Change[] = []
@@ -125,24 +82,17 @@ export function listen(
     timer = null
     const changes = gathered
     gathered = []
-    const keys = new Map(changes.flatMap(staleKeys).map((key) => [JSON.stringify(key), key]))
-    for (const queryKey of keys.values()) void client.invalidateQueries({ queryKey })
-    setRecordSize(client, changes)
-    void refreshCasualties(client, changes).catch(() =>
-      client.invalidateQueries({ queryKey: ['casualties'] }),
-    )
-    for (const change of changes) {
-      changedAt.set(change.stream, Date.now())
-      for (const listener of changeListeners.get(change.stream) ?? []) listener()
-    }
+    show(client, takeLive(client, changes))
   }
   const hear = (event: Event) => {
-    gathered.push(JSON.parse((event as MessageEvent<string>).data) as Change)
+    if (!(event instanceof MessageEvent)) return
+    gathered.push(JSON.parse(event.data))
     timer ??= setTimeout(settle, gatherMs)
   }
   let wasLost = false
   source.addEventListener('open', () => {
     setState('live')
+    forgetTold(client)
     // Whatever was missed beyond what the node still remembers is asked for again.
     if (wasLost) void client.invalidateQueries()
     wasLost = false
@@ -157,7 +107,7 @@ export function listen(
   // A partner's node answers, or no longer does, which is no entry of the record.
   source.addEventListener(
     'partner',
-    () => void client.invalidateQueries({ queryKey: ['partners'] }),
+    () => void client.invalidateQueries({ queryKey: queries.partners().queryKey }),
   )
   return () => {
     source.close()

@@ -43,8 +43,18 @@ after(() => {
   node.close()
 })
 
-const { anyCommand, emptyOutbox, flushOutbox, outboxCount, say, send } = await import('./outbox.ts')
-const noted = (kind: string, body: object = {}) => anyCommand(kind, 'casualty/c', body)
+const { command, emptyOutbox, flushOutbox, outboxCount, readCommand, say, send } = await import(
+  './outbox.ts'
+)
+const report = () =>
+  command('casualty.report', 'casualty/c', {
+    incident: 'i',
+    label: 'C-01',
+    sex: 'unknown',
+    foundBy: 'crew',
+  })
+const flag = () => command('casualty.flag', 'casualty/c', { contaminated: true })
+const depart = () => command('casualty.depart', 'casualty/c', { vehicle: 'v' })
 
 beforeEach(() => {
   goOnline()
@@ -54,27 +64,41 @@ beforeEach(() => {
 
 test('an observation waits while there is no network and goes first, in order, afterwards', async () => {
   goOffline()
-  assert.deepEqual(await say([noted('casualty.report')]), { state: 'kept' })
-  assert.deepEqual(await say([noted('casualty.triage')]), { state: 'kept' })
+  assert.deepEqual(await say([report()]), { state: 'kept' })
+  assert.deepEqual(await say([flag()]), { state: 'kept' })
   assert.equal(outboxCount(), 2)
   goOnline()
-  await send([noted('casualty.depart')])
-  assert.deepEqual(heard, [['casualty.report', 'casualty.triage'], ['casualty.depart']])
+  await send([depart()])
+  assert.deepEqual(heard, [['casualty.report', 'casualty.flag'], ['casualty.depart']])
   assert.equal(outboxCount(), 0)
 })
 
 test('an act is not kept: it fails at once, and whoever asked decides anew', async () => {
   goOffline()
-  await assert.rejects(send([noted('casualty.depart')]), { offline: true })
+  await assert.rejects(send([depart()]), { offline: true })
   assert.equal(outboxCount(), 0)
 })
 
 test('what is personal never reaches the storage of the device', async () => {
   goOffline()
-  await say([noted('casualty.identify', { personal: { familyName: 'Secret' } })])
+  await say([
+    command('casualty.identify', 'casualty/c', {
+      status: 'provisional',
+      personal: { familyName: 'Secret' },
+    }),
+  ])
   assert.equal(outboxCount(), 1)
   assert(![...stored.values()].join('').includes('Secret'))
   goOnline()
   await flushOutbox()
   assert.deepEqual(heard, [['casualty.identify']])
+})
+
+test('[WE4] a body that only a form knows is read by its noun before it is sent', () => {
+  const made = readCommand('agreement.propose', 'agreement/a', { hash: 'a'.repeat(64) }, 3)
+  assert(made.ok)
+  assert.deepEqual([made.value.kind, made.value.seen], ['agreement.propose', 3])
+  const wrong = readCommand('agreement.propose', 'agreement/a', { hash: 'not a hash' })
+  assert(!wrong.ok)
+  assert.deepEqual([wrong.error.code, wrong.error.field], ['invalid_input', 'body.hash'])
 })

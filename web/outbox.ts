@@ -1,6 +1,9 @@
 import type { CommandAnswer } from '#core/api.ts'
 import type { Command } from '#core/command.ts'
-import type { CommandBody, CommandName } from '#core/nouns.ts'
+import type { Body } from '#core/noun.ts'
+import { type CommandBody, type CommandName, commandKinds } from '#core/nouns.ts'
+import { invalidInput, type Refusal } from '#core/refusal.ts'
+import { err, ok, type Result } from '#core/result.ts'
 import { isFailure, postCommands } from './api.ts'
 
 /**
@@ -23,11 +26,26 @@ export function command<K extends CommandName>(
   body: CommandBody<K>,
   seen?: number,
 ): Command {
-  return anyCommand(kind, stream, body, seen)
+  return underway(kind, stream, Object.fromEntries(Object.entries(body)), seen)
 }
 
-/** The same for nouns whose commands are not spelt out above. */
-export function anyCommand(kind: string, stream: string, body: object, seen?: number): Command {
+/**
+ * The same where only the form at hand knows the body: it is read by the noun's own schema, and what is
+ * wrong with it is a refusal before anything is sent.
+ */
+export function readCommand(
+  kind: CommandName,
+  stream: string,
+  body: Body,
+  seen?: number,
+): Result<Command, Refusal> {
+  const read = commandKinds.get(kind)?.body.safeParse(body)
+  return read?.error
+    ? err(invalidInput(read.error, 'body'))
+    : ok(underway(kind, stream, body, seen))
+}
+
+function underway(kind: CommandName, stream: string, body: Body, seen?: number): Command {
   return {
     id: crypto.randomUUID(),
     kind,
@@ -35,7 +53,7 @@ export function anyCommand(kind: string, stream: string, body: object, seen?: nu
     ...(seen === undefined ? {} : { seen }),
     occurredAt: Math.round(nodeNow()),
     clock: { source: 'device', uncertaintyMs: 2000 },
-    body: body as Record<string, unknown>,
+    body,
   }
 }
 

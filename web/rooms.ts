@@ -1,9 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import type { IncidentView } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Catalogue } from '#words/catalogue.ts'
-import { getAll } from './api.ts'
 import { useIncidents } from './data.ts'
+import { queries } from './queries.ts'
 import { type KeyOf, type Params, useWords } from './words.ts'
 
 /** What the hospital's, liaison's, agreement's and reviewer's rooms share. */
@@ -27,10 +26,7 @@ export function useKnownCasualties(wanted: boolean) {
   const incidents = useIncidents()
   const open = (incidents.data ?? []).filter(stillConcerns)
   return useQueries({
-    queries: (wanted ? open : []).map((one) => ({
-      queryKey: ['casualties', one.id],
-      queryFn: () => getAll<CasualtyState>(`/api/incidents/${one.id}/casualties`),
-    })),
+    queries: (wanted ? open : []).map((one) => queries.casualties(one.id)),
     combine: (results) => ({
       casualties: results.flatMap((result) => result.data ?? []),
       incidents: incidents.data ?? [],

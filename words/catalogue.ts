@@ -10,18 +10,7 @@ import type { Words } from '#words/shape.ts'
 /** What each section is for. A language has a tier where it has all of these. */
 export const tiers = {
   /** What a person reads while working: English stands in for what a language lacks. */
-  screens: [
-    'nouns',
-    'screens',
-    'rooms',
-    'draft',
-    'treaty',
-    'life',
-    'medicine',
-    'plan',
-    'events',
-    'errors',
-  ],
+  screens: ['nouns', 'screens', 'rooms', 'draft', 'treaty', 'life', 'plan', 'events', 'errors'],
   /** What is asked and told of a patient: never half in another language. */
   clinical: ['clinical', 'handoff'],
   /** What the agreement says: articles, duties, the whole document, what differs between two texts. */

@@ -1,12 +1,13 @@
 import type { Language } from '#core/words.ts'
 import { language as de } from '#words/de/language.ts'
 import { language as en } from '#words/en/language.ts'
+import { language as es } from '#words/es/language.ts'
 import { language as fr } from '#words/fr/language.ts'
 import { language as nl } from '#words/nl/language.ts'
 import type { LanguageData } from '#words/shape.ts'
 
 /** The languages that Corridor has words in. This list is the only one. */
-export const register: readonly LanguageData[] = [en, nl, de, fr]
+export const register: readonly LanguageData[] = [en, nl, de, fr, es]
 
 /** Those of the screens, by tag. */
 export const languages: readonly Language[] = register.map(({ tag }) => tag)

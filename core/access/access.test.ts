@@ -93,7 +93,8 @@ view.facilities                    A   A   A   A   A   A   A   A   A   A   A
 view.crossings                     A   A   A   A   A   A   A   A   A   A   A
 view.requests                      p   .   p   .   p   p   .   .   p   .   .
 view.reviews                       p   .   .   .   p   p   .   p   p   .   .
-view.record                        .   .   .   .   .   .   .   m   m   .   m
+view.record                        .   .   .   .   .   .   .   m   m   .   .
+view.export                        .   .   .   .   .   .   .   .   m   .   .
 view.metrics                       .   .   .   .   .   .   .   m   m   m   m
 view.partners                      m   m   m   m   m   m   .   m   m   m   m
 view.agreement                     A   A   A   A   A   A   A   A   A   A   A

@@ -170,7 +170,8 @@ export function agreementNounOf(findFoundation: FindFoundation) {
     // safety from arriving.
     commutes: true,
     large: true,
-    stale: () => [['life'], ['obligations'], ['agreement'], ['agreement-use'], ['partners']],
+    // Which version applies here is told with the session, and with each partner whether it is theirs too.
+    stale: () => [['life'], ['obligations'], ['agreement'], ['session'], ['partners']] as const,
     refusals: agreementRefusals,
   } satisfies Noun<AgreementState>
 }

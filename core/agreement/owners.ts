@@ -6,8 +6,8 @@ import { findFlaw } from '#core/agreement/signing.ts'
 import { type AgreementState, allSaid, type Foundation } from '#core/agreement/state.ts'
 import { hashOf } from '#core/agreement/texts.ts'
 import { versionsOf } from '#core/agreement/versions.ts'
-import { type Verdict, wrongly } from '#core/noun.ts'
 import type { Entry } from '#core/record/entry.ts'
+import { type Verdict, wrongly } from '#core/verdict.ts'
 
 const stating: Partial<Record<string, Statement['what']>> = {
   'agreement.signed': 'sign',

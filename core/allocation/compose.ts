@@ -41,6 +41,8 @@ export type Case = {
   travel: AllocateInput['travel']
   crisisDeclared?: boolean
   vehicle?: (typeof vehicles)[number]
+  /** How many people need the same as this one, where they are counted and not listed in `casualties`. */
+  countAlike?: (casualty: PlanCasualty) => number
 }
 
 /** There is room at home where its own hospitals can begin with everybody alike within this time. Assumed. */
@@ -90,7 +92,7 @@ export function transferLaw(of: Case): AllocateInput['decide'] {
 }
 
 /** The nearest suitable place at home, and whether home can begin with all who need the same in time. */
-function atHome({ casualties, facilities, travel }: Case, casualty: PlanCasualty) {
+function atHome({ facilities, travel, ...of }: Case, casualty: PlanCasualty) {
   const slot = slotOf(casualty.category)
   assert(slot, `${casualty.category} is not transferred for treatment`)
   const ways = facilities
@@ -105,12 +107,18 @@ function atHome({ casualties, facilities, travel }: Case, casualty: PlanCasualty
     (sum, { perHour }) => sum + Math.floor((perHour * roomWithinMinutes) / 60) + 1,
     0,
   )
-  const alike = casualties.filter(
+  const alike = of.countAlike?.(casualty) ?? countAlike(of.casualties, casualty)
+  const minutes = ways.length === 0 ? null : Math.min(...ways.map((way) => way.minutes))
+  return { minutes, room: starts >= alike }
+}
+
+/** People in the same hands who need a place of the same kind, and all that this one needs. */
+function countAlike(casualties: readonly PlanCasualty[], casualty: PlanCasualty): number {
+  const slot = slotOf(casualty.category)
+  return casualties.filter(
     (one) =>
       one.member === casualty.member &&
       slotOf(one.category) === slot &&
       casualty.needs.every((need) => one.needs.includes(need)),
-  )
-  const minutes = ways.length === 0 ? null : Math.min(...ways.map((way) => way.minutes))
-  return { minutes, room: starts >= alike.length }
+  ).length
 }

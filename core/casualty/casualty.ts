@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { destination, route, sex } from '#core/casualty/events.ts'
+import { destination, route, sex, treatment } from '#core/casualty/events.ts'
 import { act } from '#core/casualty/journey.ts'
 import { consents, vulnerableGroups } from '#core/law/facts.ts'
 import { capability } from '#core/region/capability.ts'
@@ -83,7 +83,14 @@ const review = z.strictObject({
 })
 export type Review = z.infer<typeof review>
 
-const stage = z.enum(['at-scene', 'destined', 'on-the-way', 'arrived', 'handed-over', 'closed'])
+export const stage = z.enum([
+  'at-scene',
+  'destined',
+  'on-the-way',
+  'arrived',
+  'handed-over',
+  'closed',
+])
 export type Stage = z.infer<typeof stage>
 
 /** What is seen, said and done about a patient. */
@@ -125,9 +132,7 @@ const chart = {
   ).nullable(),
   observations: z.record(z.string(), stated(z.unknown())),
   injuries: z.array(stated(z.strictObject({ region: z.string(), injury: z.string() }))),
-  treatments: z.array(
-    stated(z.strictObject({ intervention: z.string(), detail: z.string().optional() })),
-  ),
+  treatments: z.array(stated(treatment)),
   needs: z.array(capability),
   consent: z.partialRecord(z.enum(['treatment', 'transfer', 'sharing']), stated(z.enum(consents))),
   flags: z.strictObject({

@@ -88,9 +88,10 @@ const notes: Notes = {
     if (region === undefined || injury === undefined) return
     chart.injuries = kept(chart.injuries, stated(entry, { region, injury }))
   },
-  'casualty.treated': (chart, { intervention, detail }, entry) => {
+  'casualty.treated': (chart, { intervention, detail, dose, route }, entry) => {
     if (intervention === undefined) return
-    chart.treatments = kept(chart.treatments, stated(entry, { intervention, detail }))
+    const value = { intervention, detail, dose, route }
+    chart.treatments = kept(chart.treatments, stated(entry, value))
   },
   'casualty.needs_stated': (chart, { needs }, entry) => {
     if (needs && isLast(chart, 'needs', entry)) chart.needs = needs

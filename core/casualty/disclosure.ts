@@ -47,7 +47,12 @@ export const fieldCategories: { [K in CasualtyEventKind]: Record<Fields<K>, Data
   'casualty.label_unmapped': { scheme: triage, label: triage, schemeVersion: triage },
   'casualty.category_set': { category: triage, reason: clinical },
   'casualty.injury_found': { region: clinical, injury: clinical },
-  'casualty.treated': { intervention: clinical, detail: clinical },
+  'casualty.treated': {
+    intervention: clinical,
+    detail: clinical,
+    dose: clinical,
+    route: clinical,
+  },
   'casualty.needs_stated': { needs: triage },
   'casualty.identified': { status: operational },
   // Care that a patient refused must not be given on the other side: that is clinical.

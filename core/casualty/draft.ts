@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CasualtyEventKind, CasualtyEvents, Personal } from '#core/casualty/events.ts'
-import { draftOf } from '#core/noun.ts'
 import type { Draft } from '#core/record/entry.ts'
+import { draftOf } from '#core/record/entry.ts'
 
 const publicly = draftOf<CasualtyEvents>('casualty')
 

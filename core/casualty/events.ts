@@ -36,10 +36,37 @@ export type Destination = z.infer<typeof destination>
 
 const side = z.enum(['giving', 'receiving'])
 
+const doseUnits = ['microgram', 'mg', 'g', 'ml', 'l', 'mmol', 'iu', 'l-per-min'] as const
+const givenBy = [
+  'intravenous',
+  'intraosseous',
+  'intramuscular',
+  'subcutaneous',
+  'oral',
+  'buccal',
+  'nasal',
+  'inhaled',
+  'rectal',
+  'topical',
+] as const
+
 /** What the person before us looks like, where a method turns on it. */
 const patient = z.strictObject({
   ageYears: z.number().min(0).max(130).optional(),
   looksLike: z.enum(['adult', 'child', 'infant']).optional(),
+})
+
+/**
+ * What was done, and of what is given how much and by which way. Units as UCUM has them, spelt out; nothing is
+ * ever converted. `detail` is in words, as the first version of this body had it.
+ */
+export const treatment = z.strictObject({
+  intervention: z.string(),
+  detail: z.string().optional(),
+  dose: z
+    .strictObject({ value: z.number().positive().max(100_000), unit: z.enum(doseUnits) })
+    .optional(),
+  route: z.enum(givenBy).optional(),
 })
 
 export const casualtyEvents = {
@@ -86,7 +113,7 @@ export const casualtyEvents = {
   }),
   'casualty.category_set': z.strictObject({ category, reason: freeText }),
   'casualty.injury_found': z.strictObject({ region: z.string(), injury: z.string() }),
-  'casualty.treated': z.strictObject({ intervention: z.string(), detail: z.string().optional() }),
+  'casualty.treated': treatment,
   'casualty.needs_stated': z.strictObject({ needs: z.array(capability) }),
   'casualty.identified': z.strictObject({ status: z.enum(['provisional', 'confirmed']) }),
   'casualty.consent_stated': z.strictObject({

@@ -108,12 +108,15 @@ export function journeyed<K extends JourneyKind>(
   body: Received<K>,
   entry: Entry,
 ): CasualtyState {
-  const acts = withAct(state.acts, kind, body, entry)
+  const acts = withAct(state.acts, kind, body, entry, state.reportedAt)
   return acts === state.acts ? state : { ...state, acts, ...walk(state, acts) }
 }
 
-/** A case begins with the first that any record heard of it. */
-export const begun = (state: CasualtyState, entry: Entry): CasualtyState => ({
-  ...state,
-  began: Math.min(state.began ?? Infinity, entry.origin?.recordedAt ?? entry.recordedAt),
-})
+/**
+ * A case begins when the record of whoever reported it took that in: what others say later, with whatever
+ * times, must not choose the law that it is under.
+ */
+export const begun = (state: CasualtyState, entry: Entry): CasualtyState =>
+  entry.kind === 'casualty.reported' && entry.member === state.member && state.began === null
+    ? { ...state, began: entry.origin?.recordedAt ?? entry.recordedAt }
+    : state

@@ -2,7 +2,7 @@ import type { About } from '#core/access/relation.ts'
 import type { CasualtyCommandKind } from '#core/casualty/bodies.ts'
 import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
 import { isAct } from '#core/casualty/journey.ts'
-import { namedByTheChain } from '#core/casualty/owners.ts'
+import { answeringNow } from '#core/casualty/owners.ts'
 import type { Chosen, Guarded } from '#core/noun.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 
@@ -57,7 +57,7 @@ function observationObstacle(kind: string, state: CasualtyState, { member }: Gua
     return wrongStage(state, 'no-destination')
   }
   // Who a patient is, what they consent to and that they died is said by whoever has them.
-  if (decisions.has(kind) && !namedByTheChain(state).has(member)) {
+  if (decisions.has(kind) && !answeringNow(state).has(member)) {
     return refusal('not_custodian', { custodian: state.custody.member, stage: state.stage })
   }
   // Nobody's name is attached to a person who was erased, and there is none left to open.

@@ -117,11 +117,13 @@ export function withAct(
   kind: JourneyKind,
   body: object,
   entry: Entry,
+  floor: Instant,
 ): Act[] {
   const from = `${entry.member}#${entry.origin?.position ?? entry.position}`
   if (acts.some((act) => act.from === from)) return [...acts]
-  const own = acts.filter((act) => act.member === entry.member)
-  const order = Math.max(entry.occurredAt, own.at(-1)?.order ?? 0)
+  const own = acts.findLast((act) => act.member === entry.member)
+  // Nothing happened to a patient on record before anybody reported them: a date of long ago moves nothing.
+  const order = Math.max(entry.occurredAt, own?.order ?? 0, floor)
   const { member, actor } = entry
   const act = {
     from,

@@ -57,7 +57,14 @@ const bodies: Partial<Record<keyof typeof casualtyEvents, fc.Arbitrary<object>>>
   'casualty.label_unmapped': fc.record({ scheme: pick('Y'), label: pick('purple', 'pink') }),
   'casualty.category_set': fc.record({ category: pick('urgent', 'delayed'), reason: pick(text) }),
   'casualty.injury_found': fc.record({ region: pick('head', 'neck'), injury: pick('burn') }),
-  'casualty.treated': fc.record({ intervention: pick('oxygen', 'tourniquet') }),
+  'casualty.treated': fc.record(
+    {
+      intervention: pick('oxygen', 'tourniquet'),
+      dose: fc.constant({ value: 15, unit: 'l-per-min' }),
+      route: pick('inhaled', 'nasal'),
+    },
+    { requiredKeys: ['intervention'] },
+  ),
   'casualty.needs_stated': fc.record({ needs: pick(['icu'], ['burns']) }),
   'casualty.identified': fc.record({ status: pick('provisional', 'confirmed') }),
   'casualty.consent_stated': fc.record({

@@ -9,7 +9,7 @@ import { begun, charted, journeyed, noCasualty, received } from '#core/casualty/
 import { casualtyAbout, findCasualtyObstacle, lastActOf } from '#core/casualty/guard.ts'
 import { isAct, type JourneyKind } from '#core/casualty/journey.ts'
 import { concernedBy, writers } from '#core/casualty/owners.ts'
-import { type EventKind, eventsOf, type Noun } from '#core/noun.ts'
+import { type Body, type EventKind, eventsOf, type Noun, type Upcaster } from '#core/noun.ts'
 
 const { byField } = eventsOf<CasualtyState>()
 
@@ -17,9 +17,27 @@ const { byField } = eventsOf<CasualtyState>()
 const restsOf = (body: object): string[] =>
   'incident' in body && typeof body.incident === 'string' ? [`incident/${body.incident}`] : []
 
+/** The version of a body that has changed its shape, and how those before are read. */
+type Shape = {
+  schema?: number
+  upcasters?: Readonly<Record<number, Upcaster>>
+  lowest?: (body: Body) => number
+}
+
+/**
+ * A dose that was said in words stays words: nobody reads numbers out of a sentence. A treatment without
+ * dose or route is written as before, so that a partner of the version before sees it.
+ */
+const withDose: Shape = {
+  schema: 2,
+  upcasters: { 1: (body) => body },
+  lowest: (body) => (body.dose === undefined && body.route === undefined ? 1 : 2),
+}
+
 /** Something observed: it commutes. */
-const note = <K extends ChartKind>(kind: K): EventKind<CasualtyState> =>
+const note = <K extends ChartKind>(kind: K, shape: Shape = {}): EventKind<CasualtyState> =>
   byField(casualtyEvents[kind], received[kind], fieldCategories[kind], {
+    ...shape,
     writer: writers[kind],
     rests: restsOf,
     fold: (state, body, entry) => charted(state, kind, body, entry),
@@ -51,7 +69,8 @@ const whoSees = shared(
  */
 export const casualtyNoun = {
   name: 'casualty',
-  foldVersion: 1,
+  // 2: a state that was folded before doses were understood lacks those that had come already.
+  foldVersion: 2,
   initial: noCasualty,
   events: {
     'casualty.reported': note('casualty.reported'),
@@ -61,7 +80,7 @@ export const casualtyNoun = {
     'casualty.label_unmapped': note('casualty.label_unmapped'),
     'casualty.category_set': note('casualty.category_set'),
     'casualty.injury_found': note('casualty.injury_found'),
-    'casualty.treated': note('casualty.treated'),
+    'casualty.treated': note('casualty.treated', withDose),
     'casualty.needs_stated': note('casualty.needs_stated'),
     'casualty.identified': note('casualty.identified'),
     'casualty.consent_stated': note('casualty.consent_stated'),
@@ -154,14 +173,16 @@ export const casualtyNoun = {
   }),
   commutes: false,
   large: false,
-  stale: (id, incident) => [
-    ['casualty', id],
-    ['handoff', id],
-    ['requests'],
-    ['incidents'],
-    ['incident', incident],
-    ['timeline', incident],
-  ],
+  // An incident is shown with how many people it counts, by category, and with their open reviews.
+  stale: (id, incident) =>
+    [
+      ['casualty', id],
+      ['casualties', incident],
+      ['requests'],
+      ['incidents'],
+      ['incident', incident],
+      ['timeline', incident],
+    ] as const,
   refusals: {
     not_permitted: ['not-asked', 'no-answer', 'declined', 'dead', 'expectant'],
     wrong_stage: [

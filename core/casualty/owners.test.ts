@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Role } from '#core/access/role.ts'
 import { casualtyNoun } from '#core/casualty/noun.ts'
-import { findTrespass } from '#core/loop.ts'
+import { decide, findTrespass } from '#core/loop.ts'
 import type { Entry } from '#core/record/entry.ts'
-import { entry, fold, reported } from '#test/given.ts'
-import { ground, noon } from '#test/world.ts'
+import { command, entry, fold, reported } from '#test/given.ts'
+import { contextOf, ground, noon, person } from '#test/world.ts'
 
 const be = { facility: 'be-central', member: 'be' }
 const by = (member: string) => ({ member })
@@ -117,13 +118,13 @@ const cases: Case[] = [
     'a kind of tomorrow, by who was never told',
     [reported()],
     entry('casualty.teleported', {}, by('de')),
-    'not-told',
+    'later',
   ],
   [
     'a kind of tomorrow, by who is asked',
     [reported(), requested('de')],
     entry('casualty.teleported', {}, by('de')),
-    null,
+    'later',
   ],
 ]
 
@@ -159,7 +160,29 @@ test('[CA36] into an incident of ours only whoever was told of it reports', () =
   const judged = (lead: string, told: boolean | null) =>
     findTrespass(casualtyNoun, none, theirs(lead), with_(told))
   assert.equal(judged('nl', true), null)
-  assert.deepEqual(judged('nl', false), { why: 'not-told' })
+  assert.deepEqual(judged('nl', false), { why: 'not-told', early: true })
+  assert.deepEqual(judged('be', false), { why: 'not-told', early: true }, 'whoever it says leads')
   assert.deepEqual(judged('nl', null), { why: 'unknown-thing' })
   assert.equal(judged('be', null), null)
+})
+
+test('[CA36] a command by a member that does not have the patient is refused as partners would hold it', () => {
+  const theirs = fold(casualtyNoun, 'c1', [reported({}, by('be')), requested('nl')])
+  const bodies: [kind: string, body: object, role: Role][] = [
+    [
+      'casualty.confirm_death',
+      { profession: 'physician', territory: 'nl', at: noon },
+      'medical-director',
+    ],
+    ['casualty.state_consent', { about: 'sharing', consent: 'given' }, 'medical-director'],
+    ['casualty.identify', { status: 'confirmed', personal: {} }, 'tracing-officer'],
+  ]
+  for (const [kind, body, role] of bodies) {
+    const decided = decide(casualtyNoun, theirs, command(kind, body), contextOf(person(role)))
+    assert(!decided.ok, kind)
+    assert.equal(decided.error.code, 'not_custodian', kind)
+    const ours = fold(casualtyNoun, 'c1', [reported()])
+    const own = decide(casualtyNoun, ours, command(kind, body), contextOf(person(role)))
+    assert(own.ok, `${kind}: ${JSON.stringify(own)}`)
+  }
 })

@@ -1,6 +1,6 @@
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CasualtyEventKind, Received } from '#core/casualty/events.ts'
-import { type Judged, tooEarly, type Verdict, wrongly } from '#core/noun.ts'
+import { type Judged, tooEarly, type Verdict, wrongly } from '#core/verdict.ts'
 
 /**
  * Who may write what about a patient. The chain is made of entries that each member writes by its own
@@ -39,6 +39,26 @@ export function concernedBy(state: CasualtyState): Set<string> {
   return new Set([...namedByTheChain(state), ...addressed, ...others])
 }
 
+/** Who answers for the patient now: both sides while a transfer is unconfirmed or disputed. */
+function custodiansNow({ custody }: CasualtyState): Set<string> {
+  const open = custody.state === 'transfer-unconfirmed' || custody.state === 'disputed'
+  return new Set(
+    open && custody.other !== undefined ? [custody.member, custody.other] : [custody.member],
+  )
+}
+
+/** Who answers for the patient now, and where they are being brought. */
+export function answeringNow(state: CasualtyState): Set<string> {
+  const now = custodiansNow(state)
+  const { returningTo, destination } = state
+  if (returningTo !== null) now.add(returningTo)
+  if (destination && 'member' in destination.to) now.add(destination.to.member)
+  return now
+}
+
+/** Steps of one patient's journey that a partner may add to: a real one takes some dozens. */
+const actsMax = 1_000
+
 type OfCasualty = Judged<CasualtyState, unknown>
 
 /** Somebody who stands outside. Where nobody but us could have let them in, we know that nobody has. */
@@ -54,20 +74,34 @@ function outside(
 /** What is seen, done and said at the patient: whoever is concerned with them. */
 function byWhomItConcerns(judged: OfCasualty): Verdict {
   if (!judged.state.exists) return tooEarly('not-begun')
+  if (judged.state.acts.length >= actsMax) return wrongly('too-many')
   return concernedBy(judged.state).has(judged.entry.member) ? null : outside(judged, 'not-told')
 }
 
 /** What only the member that answers for the patient does. */
 function byWhoIsInCharge(judged: OfCasualty): Verdict {
   if (!judged.state.exists) return tooEarly('not-begun')
+  if (judged.state.acts.length >= actsMax) return wrongly('too-many')
   return inCharge(judged.state).has(judged.entry.member) ? null : outside(judged, 'not-in-charge')
 }
 
-/** Death, consent and identity, and what becomes of custody: whoever the chain names. */
-function byWhomTheChainNames(judged: OfCasualty): Verdict {
+/** That the case is over, and what becomes of custody: whoever answers for the patient now. */
+function byWhoHasThemNow(judged: OfCasualty): Verdict {
   if (!judged.state.exists) return tooEarly('not-begun')
-  const named = namedByTheChain(judged.state).has(judged.entry.member)
-  return named ? null : outside(judged, 'not-in-charge')
+  return custodiansNow(judged.state).has(judged.entry.member)
+    ? null
+    : outside(judged, 'not-in-charge')
+}
+
+/**
+ * Death, consent and identity: whoever answers for the patient now, or is where they are being brought.
+ * Whoever gave them away has no say in it any more.
+ */
+function byWhoAnswersNow(judged: OfCasualty): Verdict {
+  if (!judged.state.exists) return tooEarly('not-begun')
+  return answeringNow(judged.state).has(judged.entry.member)
+    ? null
+    : outside(judged, 'not-in-charge')
 }
 
 /** Taking a patient on: only whoever they were sent to, or who was asked to take them. */
@@ -98,9 +132,9 @@ export const writers: Writers = {
     if (state.exists) return state.member === entry.member ? null : wrongly('begun-by-another')
     if (body.incident === undefined) return null
     const told = ground.concerns(`incident/${body.incident}`, entry.member)
-    // Into an incident of ours only whoever was told of it reports; one that we do not have is not ours.
+    // Into an incident that we know of only whoever was told of it reports, whatever it says of who leads.
     if (told === null) return body.lead === ground.home ? wrongly('unknown-thing') : null
-    return told || body.lead !== ground.home ? null : wrongly('not-told')
+    return told ? null : tooEarly('not-told')
   },
   'casualty.observed': byWhomItConcerns,
   'casualty.triaged': byWhomItConcerns,
@@ -110,11 +144,16 @@ export const writers: Writers = {
   'casualty.injury_found': byWhomItConcerns,
   'casualty.treated': byWhomItConcerns,
   'casualty.needs_stated': byWhomItConcerns,
-  'casualty.identified': byWhomTheChainNames,
-  'casualty.consent_stated': byWhomTheChainNames,
+  'casualty.identified': byWhoAnswersNow,
+  'casualty.consent_stated': byWhoAnswersNow,
   'casualty.flagged': byWhomItConcerns,
   'casualty.destined': byWhoIsInCharge,
-  'casualty.requested': byWhoIsInCharge,
+  'casualty.requested': (judged) => {
+    // The first who asked under an id keeps it.
+    const known = judged.state.requests.find(({ id }) => id === judged.body.request)
+    if (known && known.from !== judged.entry.member) return wrongly('not-asking')
+    return byWhoIsInCharge(judged)
+  },
   'casualty.answered': ({ state, body, entry }) => {
     const request = state.requests.find(({ id }) => id === body.request)
     if (!request) return tooEarly('not-asked')
@@ -126,7 +165,11 @@ export const writers: Writers = {
     if (!request) return tooEarly('not-asking')
     return request.from === entry.member ? null : wrongly('not-asking')
   },
-  'casualty.necessity_invoked': byWhoIsInCharge,
+  'casualty.necessity_invoked': (judged) => {
+    const known = judged.state.reviews.find(({ id }) => id === judged.body.review?.id)
+    if (known && known.member !== judged.entry.member) return wrongly('not-reviewing')
+    return byWhoIsInCharge(judged)
+  },
   'casualty.review_overdue': byWhoReviews,
   'casualty.review_closed': byWhoReviews,
   'casualty.departed': byWhoIsInCharge,
@@ -134,13 +177,18 @@ export const writers: Writers = {
   'casualty.arrived': byWhomItConcerns,
   'casualty.handover_signed': (judged) =>
     judged.body.side === 'receiving' ? byWhoWasSentThem(judged) : byWhoIsInCharge(judged),
-  'casualty.handover_disputed': byWhomTheChainNames,
-  'casualty.taken_over': byWhoWasSentThem,
-  'casualty.read_back': byWhoIsInCharge,
+  'casualty.handover_disputed': byWhoAnswersNow,
+  'casualty.taken_over': (judged) => {
+    const { body, entry, ground } = judged
+    const facility = ground.findFacility(body.facility ?? '')
+    if (facility?.member !== entry.member) return wrongly('not-its-facility')
+    return byWhoWasSentThem(judged)
+  },
+  'casualty.read_back': byWhoHasThemNow,
   'casualty.followed_up': byWhomItConcerns,
-  'casualty.returned': byWhoIsInCharge,
-  'casualty.death_confirmed': byWhomTheChainNames,
-  'casualty.closed': byWhoIsInCharge,
+  'casualty.returned': byWhoHasThemNow,
+  'casualty.death_confirmed': byWhoAnswersNow,
+  'casualty.closed': byWhoHasThemNow,
   'casualty.opened': byWhomItConcerns,
   'casualty.erased': byWhomItConcerns,
 }

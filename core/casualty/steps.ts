@@ -120,7 +120,7 @@ const steps: Steps = {
   },
   'casualty.crossed': (journey, { at, body }) => {
     if (body.crossing === undefined) return
-    journey.journey.crossed = [...journey.journey.crossed, { crossing: body.crossing, at }]
+    journey.journey.crossed.push({ crossing: body.crossing, at })
   },
   'casualty.arrived': (journey, { at, body }) => {
     arrive(journey, at, body.destination ?? journey.destination?.to ?? null)

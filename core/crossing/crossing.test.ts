@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { crossingNoun } from '#core/crossing/crossing.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
-import { decide, evolve } from '#core/loop.ts'
+import { decide, evolve, findTrespass } from '#core/loop.ts'
 import { command, entry, fold } from '#test/given.ts'
-import { contextOf, minute, noon, person } from '#test/world.ts'
+import { contextOf, ground, minute, noon, person } from '#test/world.ts'
 
 const none = crossingNoun.initial('vise')
 const stating = (body: object, actor = person('liaison'), id = 'vise') =>
@@ -30,7 +30,7 @@ const next = (state: CrossingState, at: number, member = 'nl') =>
     .map(({ kind, body }) => entry(kind, body, { occurredAt: at, member }))
     .reduce((state, one) => evolve(crossingNoun, state, one), state)
 
-test('either side of a crossing says how it stands, and nobody else does', () => {
+test('[CR1] either side of a crossing says how it stands, and nobody else does', () => {
   assert.equal(codeOf(stating({ state: 'open', waitMinutes: 5 })), 'accepted')
   assert.equal(codeOf(stating({ state: 'closed' }, person('dispatcher', 'be'))), 'accepted')
   assert.equal(codeOf(stating({ state: 'closed' }, person('dispatcher', 'de'))), 'not_your_role')
@@ -38,7 +38,7 @@ test('either side of a crossing says how it stands, and nobody else does', () =>
   assert.equal(codeOf(stating({ state: 'open' }, person('liaison'), 'atlantis')), 'unknown_thing')
 })
 
-test('an order names its instrument, its authority, a territory beside the crossing, and its end', () => {
+test('[CR2] an order names its instrument, its authority, a territory beside the crossing, and its end', () => {
   assert.equal(codeOf(stating({ state: 'closed', order })), 'accepted')
   const { until: _until, ...endless } = order
   assert.equal(codeOf(stating({ state: 'closed', order: endless })), 'invalid_input order.until')
@@ -49,7 +49,7 @@ test('an order names its instrument, its authority, a territory beside the cross
   assert.equal(codeOf(away), 'impossible_value order.territory')
 })
 
-test('an order ends by itself, and then nobody knows until somebody says', () => {
+test('[CR2] an order ends by itself, and then nobody knows until somebody says', () => {
   const state = fold(crossingNoun, 'vise', [stated({ state: 'closed', order })])
   assert.deepEqual(crossingNoun.due(state, 'nl'), [
     { at: order.until, what: 'ends', about: 'vise' },
@@ -81,4 +81,13 @@ test('of two statements the later counts, whichever arrives first', () => {
   assert.deepEqual(states, ['closed', 'closed'])
   const stale = [late, entry('crossing.ended', { what: 'order', at: noon })]
   assert.equal(fold(crossingNoun, 'vise', stale).state, 'closed')
+})
+
+test('[CR2] a partner passes on no order of ours, and none of a territory that is no side', () => {
+  const said = (territory: string) =>
+    entry('crossing.stated', { state: 'closed', order: { ...order, territory } }, { member: 'be' })
+  const judged = (territory: string) => findTrespass(crossingNoun, none, said(territory), ground)
+  assert.equal(judged('be'), null)
+  assert.deepEqual(judged('nl'), { why: 'not-its-order' })
+  assert.deepEqual(judged('de'), { why: 'not-its-order' })
 })

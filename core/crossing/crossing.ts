@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { everybody, own } from '#core/access/relation.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
-import { commandOf, draftOf, eventsOf, type Noun, wrongly } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
+import { wrongly } from '#core/verdict.ts'
 
 const bodies = {
   'crossing.stated': z.strictObject({
@@ -74,7 +76,10 @@ export const crossingNoun = {
         if (!crossing) return wrongly('unknown-thing')
         if (!crossing.between.includes(entry.member)) return wrongly('not-owner')
         // The other side may pass on what it hears of an order; nobody gives ours.
-        return body.order?.territory === ground.home ? wrongly('not-its-order') : null
+        const territory = body.order?.territory
+        if (territory === undefined) return null
+        const beside = crossing.between.includes(territory)
+        return beside && territory !== ground.home ? null : wrongly('not-its-order')
       },
       fold: (state, body, entry) => {
         if (state.statedAt !== null && !isLater(state, entry)) return state
@@ -150,6 +155,6 @@ export const crossingNoun = {
   columns: ({ state, statedBy, statedAt }) => ({ state, holder: statedBy, at: statedAt }),
   commutes: true,
   large: false,
-  stale: (_id, incident) => [['crossings'], ['incident', incident], ['timeline', incident]],
+  stale: () => [['crossings']] as const,
   refusals: { impossible_value: ['past', 'territory'] } as const,
 } satisfies Noun<CrossingState>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { everybody, inOwnHospital, own } from '#core/access/relation.ts'
 import { type FacilityState, serviceLines } from '#core/facility/state.ts'
-import { commandOf, draftOf, eventsOf, type Noun, wrongly } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { instant } from '#core/time.ts'
+import { wrongly } from '#core/verdict.ts'
 
 const places = z.strictObject({ total: z.int().min(0).max(5000), free: z.int().min(0).max(5000) })
 
@@ -99,6 +101,6 @@ export const facilityNoun = {
   columns: ({ status, member, reportedAt }) => ({ state: status, holder: member, at: reportedAt }),
   commutes: true,
   large: false,
-  stale: (_id, incident) => [['facilities'], ['incident', incident], ['timeline', incident]],
+  stale: () => [['facilities']] as const,
   refusals: {} as const,
 } satisfies Noun<FacilityState>

@@ -67,7 +67,6 @@ function groupsOf(records: readonly string[], apart: readonly Pair[]) {
       }
     },
     count: () => new Set(groupOf.values()).size,
-    lists: () =>
-      [...new Set(groupOf.values())].map((group) => records.filter((id) => group.has(id))),
+    lists: () => [...Map.groupBy(records, (id) => groupOf.get(id)).values()],
   }
 }

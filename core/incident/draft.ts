@@ -2,7 +2,7 @@ import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { noCasualty } from '#core/casualty/evolve.ts'
 import type { Context } from '#core/command.ts'
 import type { IncidentEvents } from '#core/incident/events.ts'
-import { draftOf } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 
 /** An entry about this incident. */
 export const draft = draftOf<IncidentEvents>('incident')

@@ -9,18 +9,10 @@ import {
 } from '#core/incident/events.ts'
 import { folded, noIncident, pairOf } from '#core/incident/evolve.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
-import {
-  commandOf,
-  type EventKind,
-  eventsOf,
-  type Judged,
-  type Noun,
-  tooEarly,
-  type Verdict,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, type EventKind, eventsOf, type Noun } from '#core/noun.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
+import { type Judged, tooEarly, type Verdict, wrongly } from '#core/verdict.ts'
 
 const { whole } = eventsOf<IncidentState>()
 const command = commandOf<IncidentState>()
@@ -77,7 +69,7 @@ export const incidentNoun = {
       state.exists && state.member !== entry.member ? wrongly('begun-by-another') : null,
     ),
     'incident.estimated': event('incident.estimated', byWhomItWasToldTo),
-    'incident.alerted': event('incident.alerted', byWhomItWasToldTo),
+    'incident.alerted': event('incident.alerted', byItsMember),
     'incident.planned': event('incident.planned', byWhomItWasToldTo, true),
     'incident.asked': event('incident.asked', byWhomItWasToldTo, true),
     'incident.same_person_proposed': event('incident.same_person_proposed', byWhomItWasToldTo),
@@ -90,10 +82,13 @@ export const incidentNoun = {
       nature: 'observation',
       thing: 'either',
       who: own('dispatcher'),
-      decide: (state, { body }) => {
+      decide: (state, { body }, { member }) => {
         if (state.exists) {
           // A dispatch system that sends its message again is answered alike, and nothing happens twice.
-          const again = body.reference !== undefined && body.reference === state.reference
+          const again =
+            state.member === member &&
+            body.reference !== undefined &&
+            body.reference === state.reference
           return again ? ok([]) : err(refusal('already_exists', { what: state.name }))
         }
         const fault = findEstimateFault(body.estimated, 'estimated.high')
@@ -183,7 +178,11 @@ export const incidentNoun = {
   },
   // Coordinators answer for their own hospital: which lines are theirs is looked at line by line.
   about: (_kind, _state, { member, actor }) => ({ member, facility: actor.facility ?? null }),
-  findObstacle: (kind, state) => {
+  findObstacle: (kind, state, { member }) => {
+    // Whom we tell, we tell our own history: nobody else decides that.
+    if (kind === 'incident.alert' && state.member !== member) {
+      return refusal('not_custodian', { custodian: state.member, stage: 'open' })
+    }
     const acts = ['incident.adopt_plan', 'incident.ask', 'incident.close']
     return state.closedAt !== null && acts.includes(kind)
       ? refusal('wrong_stage', { stage: 'closed', why: 'closed' })
@@ -219,7 +218,8 @@ export const incidentNoun = {
   }),
   commutes: true,
   large: false,
-  stale: (id) => [['incidents'], ['requests'], ['incident', id], ['timeline', id]],
+  // A request is written down with each casualty it is about, which says so itself.
+  stale: (id) => [['incidents'], ['incident', id], ['timeline', id]] as const,
   refusals: {
     impossible_value: ['too-low'],
     needs_second_person: ['not-proposed', 'same-person'],

@@ -36,7 +36,8 @@ export function findSuspected(
   return found.sort((one, other) => other.score - one.score || (one.a < other.a ? -1 : 1))
 }
 
-function compareTwo(a: Look, b: Look): { score: number; why: string[] } | null {
+/** How much two records look like one person, and why; null where they do not. `a` has the lower id. */
+export function compareTwo(a: Look, b: Look): { score: number; why: string[] } | null {
   if (a.reportedBy === b.reportedBy) return null
   if (a.tag !== null && a.tag === b.tag) return { score: 0.95, why: ['tag'] }
   // One member does not hang two tags on one person; two members may.

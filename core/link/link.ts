@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { own } from '#core/access/relation.ts'
-import {
-  commandOf,
-  draftOf,
-  eventsOf,
-  heldWhys,
-  type Noun,
-  type State,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun, type State } from '#core/noun.ts'
+import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { assert, err, ok } from '#core/result.ts'
 import { freeText } from '#core/text.ts'
-import type { Instant } from '#core/time.ts'
+import { moment } from '#core/time.ts'
+import { heldWhys, wrongly } from '#core/verdict.ts'
 
 /** Where an entry stood in what its partner sent: it names what is held. */
 const place = { sequence: z.int().min(0), index: z.int().min(0) }
@@ -22,11 +16,14 @@ export const linkEvents = {
   'link.held': z.strictObject({
     ...place,
     stream: z.string().max(100),
+    /** Its kind, as far as it says; in the first release only within the entry. */
+    kind: z.string().max(200).optional(),
     /** Of exports of the first release, sentences. */
     why: z.string().max(200),
     /** What its writer says of the same stream after it waits behind it. */
     waits: z.boolean().optional(),
-    entry: z.unknown(),
+    /** Absent where it is sealed, with what is personal beside it, under the person whose stream it is of. */
+    entry: z.unknown().optional(),
   }),
   /** A person's decision about it: taken in all the same, or left out for good. */
   'link.decided': z.strictObject({
@@ -39,29 +36,34 @@ export const linkEvents = {
 }
 
 /** Something that is held, and what has been decided about it. */
-export type HeldItem = {
-  sequence: number
-  index: number
-  stream: string
-  kind: string
-  why: string
-  waits: boolean
-  /** Where it stands in our record, with what it holds. */
-  position: number
-  heldAt: Instant
-  decision: 'take' | null
-}
+const heldItem = z
+  .strictObject({
+    sequence: z.int(),
+    index: z.int(),
+    stream: z.string(),
+    kind: z.string(),
+    why: z.string(),
+    waits: z.boolean(),
+    /** Where it stands in our record, with what it holds. */
+    position: z.int(),
+    heldAt: moment,
+    decision: z.literal('take').nullable(),
+  })
+  .meta({ id: 'HeldItem' })
+export type HeldItem = z.infer<typeof heldItem>
 
-/** What came over the link from a partner and has not found its way into the record. */
-export type LinkState = {
-  /** The partner. */
-  id: string
-  exists: boolean
-  version: number
-  actVersion: number
-  /** In the order in which they came. */
-  held: readonly HeldItem[]
-}
+/** What came over the link from a partner and has not found its way into the record, in order of arrival. */
+export const linkState = z
+  .strictObject({
+    /** The partner. */
+    id: z.string(),
+    exists: z.boolean(),
+    version: z.int(),
+    actVersion: z.int(),
+    held: z.array(heldItem),
+  })
+  .meta({ id: 'LinkState' })
+export type LinkState = z.infer<typeof linkState>
 
 export const noLink = (id: string): LinkState => ({
   id,
@@ -79,8 +81,8 @@ const without = (state: LinkState, place: Place): LinkState => ({
 })
 
 /** The kind of an entry that may be no entry at all. */
-const kindOf = (entry: unknown): string =>
-  z.object({ kind: z.string() }).safeParse(entry).data?.kind ?? 'unknown'
+export const kindOf = (entry: unknown): string =>
+  z.object({ kind: z.string() }).safeParse(entry).data?.kind.slice(0, 200) ?? 'unknown'
 
 const draft = draftOf<typeof linkEvents>('link')
 const { whole } = eventsOf<LinkState>()
@@ -98,7 +100,7 @@ export const linkNoun = {
       writer,
       fold: (
         state,
-        { sequence, index, stream, why, waits = false, entry },
+        { sequence, index, stream, kind, why, waits = false, entry },
         { position, recordedAt },
       ) => ({
         ...state,
@@ -109,7 +111,7 @@ export const linkNoun = {
             sequence,
             index,
             stream,
-            kind: kindOf(entry),
+            kind: kind ?? kindOf(entry),
             why,
             waits,
             position,
@@ -165,7 +167,8 @@ export const linkNoun = {
   columns: () => ({}),
   commutes: false,
   large: false,
-  stale: () => [['partners'], ['held']],
+  // How many messages of a partner are held is told with how it is doing.
+  stale: () => [['partners']] as const,
   refusals: { wrong_stage: ['unreadable'] } as const,
 } satisfies Noun<LinkState>
 
@@ -176,7 +179,7 @@ const beyond: readonly string[] = [
   'another-realm',
   'body',
   'reserved',
-  'unknown-noun',
+  'later',
   'subject',
 ]
 const isReadable = (why: string): boolean => !beyond.includes(why)
@@ -187,6 +190,15 @@ export function linkOf(state: State): LinkState {
   return state as LinkState
 }
 
+/** Who says it, in what realm and where: what is wrong with these no later version mends. */
+const never: readonly string[] = [
+  'unreadable',
+  'another-writer',
+  'another-realm',
+  'reserved',
+  'subject',
+]
+
 /** A held entry that may be judged again: what nobody could ever take in is left where it is. */
 export const mayBeJudgedAgain = ({ why }: HeldItem): boolean =>
-  (heldWhys as readonly string[]).includes(why)
+  (heldWhys as readonly string[]).includes(why) && !never.includes(why)

@@ -9,17 +9,10 @@ import {
   saidBy,
   withWitnesses,
 } from '#core/medicine/medicine.ts'
-import {
-  commandOf,
-  eventsOf,
-  type Judged,
-  type Noun,
-  tooEarly,
-  type Verdict,
-  wrongly,
-} from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun } from '#core/noun.ts'
 import { ok } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import { type Judged, tooEarly, type Verdict, wrongly } from '#core/verdict.ts'
 
 const { whole } = eventsOf<MedicineState>()
 const command = commandOf<MedicineState>()
@@ -206,6 +199,6 @@ export const medicineNoun = {
   }),
   commutes: true,
   large: false,
-  stale: () => [['medicines']],
+  stale: () => [['medicines']] as const,
   refusals: { needs_second_person: ['waste', 'review'] } as const,
 } satisfies Noun<MedicineState>

@@ -52,12 +52,12 @@ export const entry = z
 export type Entry = z.infer<typeof entry>
 
 /**
- * Whose personal data an entry erases from this record; null for all but the member's own
- * `casualty.erased`. A copy of a partner's erasure erases nothing here: each member decides about its
- * own copy, which a retention law may bind.
+ * Whose personal data an entry erases from this record: the member's own, of a kind `<noun>.erased`,
+ * that names a subject; null for all others. A copy of a partner's erasure erases nothing here: each
+ * member decides about its own copy, which a retention law may bind.
  */
 export function erasedBy(entry: Entry): string | null {
-  if (entry.kind !== 'casualty.erased' || entry.origin !== null) return null
+  if (!entry.kind.endsWith('.erased') || entry.origin !== null) return null
   const { subject } = entry.body
   return typeof subject === 'string' ? subject : null
 }
@@ -70,3 +70,12 @@ export type Draft = {
   /** Personal data, to be sealed under the subject's key. */
   personal?: { subject: string; fields: Record<string, unknown> }
 }
+
+/** Drafts of entries about the things of a noun, whose kinds have these bodies. */
+export const draftOf =
+  <Events extends Readonly<Record<string, z.ZodType>>>(noun: string) =>
+  <K extends keyof Events & string>(
+    state: { id: string },
+    kind: K,
+    body: z.output<Events[K]> & Record<string, unknown>,
+  ): Draft => ({ stream: `${noun}/${state.id}`, kind, body })

@@ -54,6 +54,10 @@ const report = (id: string, incident: string) =>
     foundBy: 'crew',
   })
 
+/** A hospital of that member in the region. */
+const facilityOf = (member: string) =>
+  [...side.nl.facilities.values()].find((one) => one.member === member)!.id
+
 /** Sends entries as that member; gives the reasons for which they are held, in their order. */
 async function sendAs(from: 'be' | 'de', ...said: Partial<Entry>[]): Promise<string[]> {
   const before = (await findLink(side.nl, from)).held.length
@@ -137,7 +141,7 @@ test('[FD1] a member that was never involved takes no patient over, and closes n
   const steal = (member: string) => ({
     stream,
     kind: 'casualty.taken_over',
-    body: { facility: `${member}-x`, reason },
+    body: { facility: facilityOf(member), reason },
   })
   assert.deepEqual(await sendAs('be', steal('be')), [], 'the member that they were sent to')
   const close = { stream, kind: 'casualty.closed', body: { outcome: 'died' } }
@@ -245,7 +249,9 @@ test('[FD6] personal data come in under no key but that of the person whose stre
   const [held] = (await findLink(side.nl, 'be')).held.slice(before)
   assert.equal(held?.why, 'subject')
   const [kept] = await side.nl.store.entries({ after: held!.position - 1, limit: 1 })
-  assert.equal(kept?.sealed, null, 'nothing of the person is kept under that key')
+  assert.equal(kept?.sealed?.subject, 'c8', 'under the person whose stream it is, and no other')
+  const sealed = await side.nl.store.findPersonal(kept!)
+  assert.equal(sealed?.personal, undefined)
 })
 
 test('[FD1] nobody but ourselves writes in our account of a link', async () => {
@@ -253,4 +259,155 @@ test('[FD1] nobody but ourselves writes in our account of a link', async () => {
   assert.deepEqual(await sendAs('be', { stream: 'link/de', kind: 'link.taken', body }), [
     'reserved',
   ])
+})
+
+const sent = (member: string) => ({
+  destination: { facility: facilityOf(member), member },
+  route: null,
+})
+const goTo = (stream: string, member: string) =>
+  give('casualty.destine', stream, sent(member)).catch(() =>
+    give('casualty.proceed_under_necessity', stream, { ...sent(member), reason: 'life-threat' }),
+  )
+const text = { text: 'x', language: 'en' }
+const content = 'a'.repeat(64)
+
+test('[CA36] who has given a patient away closes no case, confirms no death and gives no consent', async () => {
+  await declare('i9')
+  await report('c9', 'i9')
+  const stream = 'casualty/c9'
+  await goTo(stream, 'be')
+  const taken = {
+    stream,
+    kind: 'casualty.taken_over',
+    body: { facility: facilityOf('be'), reason: text },
+  }
+  const returned = { stream, kind: 'casualty.returned', body: { to: 'nl' } }
+  const gave = {
+    stream,
+    kind: 'casualty.handover_signed',
+    body: { side: 'giving', content, language: 'en' },
+  }
+  assert.deepEqual(await sendAs('be', taken, returned), [])
+  const coordinator: Actor = {
+    id: 'c@nl',
+    role: 'coordinator',
+    member: 'nl',
+    facility: facilityOf('nl'),
+    language: 'en',
+  }
+  await give(
+    'casualty.take_over',
+    stream,
+    { facility: facilityOf('nl'), reason: text },
+    coordinator,
+  )
+  assert.deepEqual(await sendAs('be', gave), [])
+  assert.equal((await stateOf<CasualtyState>(stream)).custody.state, 'held')
+  const at = side.nl.now()
+  const late = await sendAs(
+    'be',
+    { stream, kind: 'casualty.closed', body: { outcome: 'died' } },
+    {
+      stream,
+      kind: 'casualty.death_confirmed',
+      body: { profession: 'physician', territory: 'be', at },
+    },
+    { stream, kind: 'casualty.consent_stated', body: { about: 'sharing', consent: 'given' } },
+  )
+  assert(late.length === 3, JSON.stringify(late))
+  const { stage, deathConfirmed, consent } = await stateOf<CasualtyState>(stream)
+  assert.deepEqual([stage, deathConfirmed, consent], ['handed-over', null, {}])
+})
+
+test('[CA36] nobody takes a patient over in a hospital that is not its own', async () => {
+  await declare('i10')
+  await report('c10', 'i10')
+  const stream = 'casualty/c10'
+  await goTo(stream, 'be')
+  const body = { facility: facilityOf('nl'), reason: text }
+  assert.deepEqual(await sendAs('be', { stream, kind: 'casualty.taken_over', body }), [
+    'not-its-facility',
+  ])
+})
+
+test('[CA38] what a partner says with a date of long ago moves neither the case nor its law', async () => {
+  await declare('i11')
+  await report('c11', 'i11')
+  const stream = 'casualty/c11'
+  await goTo(stream, 'be')
+  const { began, destination } = await stateOf<CasualtyState>(stream)
+  const longAgo = Date.UTC(2001, 0, 1)
+  const said = { stream, kind: 'casualty.observed', body: { observations: {} } }
+  assert.deepEqual(await sendAs('be', { ...said, recordedAt: longAgo, occurredAt: longAgo }), [])
+  const after = await stateOf<CasualtyState>(stream)
+  assert.deepEqual([after.began, after.destination], [began, destination])
+})
+
+test('[FD4] an entry of another realm keeps nothing behind it from being judged again', async () => {
+  const stream = 'casualty/c12'
+  const observed = { stream, kind: 'casualty.observed', body: { observations: {} } }
+  const drill = { stream: 'crossing/vaals-gemmenich', realm: 'drill-1', body: { state: 'open' } }
+  assert.deepEqual(await sendAs('de', drill, observed), ['another-realm', 'not-begun'])
+  const body = { incident: 'afar', label: 'B-12', sex: 'male', foundBy: 'crew', lead: 'be' }
+  const destined = { ...sent('de'), clauses: [], because: [] }
+  assert.deepEqual(
+    await sendAs(
+      'be',
+      { stream, kind: 'casualty.reported', body },
+      { stream, kind: 'casualty.destined', body: destined },
+    ),
+    [],
+  )
+  assert((await judgeAgain(side.nl, 'de')) >= 1)
+  assert.equal((await side.nl.store.streamEntries(stream)).length, 3)
+})
+
+test('[FD6] after an erasure nothing of the person comes in, and the link goes on', async () => {
+  await declare('i13')
+  await report('c13', 'i13')
+  const stream = 'casualty/c13'
+  const director: Actor = { ...dispatcher, id: 'm@nl', role: 'medical-director' }
+  await give('casualty.erase', stream, { basis: 'request' }, director)
+  const strange = {
+    ...side.entryOf({ stream, kind: 'casualty.crossed', body: { crossing: 'v' } }),
+    sealed: { subject: 'c13' },
+    later: 'a field of a later version',
+  }
+  const personal = { familyName: 'Unbekannt' }
+  const received = await side.send(side.envelopeOf([{ entry: strange, personal }]))
+  assert(received.ok)
+  const item = (await findLink(side.nl, 'be')).held.at(-1)!
+  const [kept] = await side.nl.store.entries({ after: item.position - 1, limit: 1 })
+  assert.doesNotMatch(JSON.stringify(kept), /Unbekannt/)
+  assert.equal(kept?.sealed, null)
+  assert.deepEqual(
+    await sendAs('be', { stream: 'crossing/vaals-gemmenich', body: { state: 'open' } }),
+    [],
+  )
+})
+
+test('[FD1] an incident of ours is filled by nobody who was not told of it, whoever it says leads', async () => {
+  await declare('i14')
+  for (const [n, lead] of ['nl', 'be', 'de'].entries()) {
+    const body = { incident: 'i14', label: 'P', sex: 'male', foundBy: 'crew', lead }
+    const why = await sendAs('de', {
+      stream: `casualty/phantom-${n}`,
+      kind: 'casualty.reported',
+      body,
+    })
+    assert.deepEqual(why, ['not-told'], lead)
+  }
+})
+
+test('[FD1] what a later version understands is held, and not folded unjudged by it', async () => {
+  await declare('i15')
+  await report('c15', 'i15')
+  const stream = 'casualty/c15'
+  const closed = { stream, kind: 'casualty.closed', schema: 9, body: { outcome: 'died' } }
+  assert.deepEqual(await sendAs('be', closed, { ...closed, kind: 'casualty.sent_home' }), [
+    'later',
+    'later',
+  ])
+  assert.equal((await side.nl.store.streamEntries(stream)).length, 1)
 })

@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { type HeldItem, mayBeJudgedAgain } from '#core/link/link.ts'
-import type { Entry } from '#core/record/entry.ts'
 import { carried } from '#server/federation/envelope.ts'
 import { copyOf, findLink, linkStream, type Receiving } from '#server/federation/inbox.ts'
-import { judgeOf } from '#server/federation/judge.ts'
+import { type Carried, judgeOf } from '#server/federation/judge.ts'
 import { entryOf, loadAll } from '#server/handle.ts'
 import type { Store } from '#server/store/store.ts'
 import { write } from '#server/write.ts'
@@ -13,58 +13,79 @@ export const countHeld = async ({ streams }: Pick<Receiving, 'streams'>, partner
 
 /** The actor of what is taken in without anybody asking. */
 const clockActor = { id: 'clock', role: 'system' }
-const attemptsMax = 50
 
 /**
- * Judges again what is held of a partner, oldest first: what it rests on may have come, this version may
- * understand more than the last, or a person has decided. Gives how many were taken in; what is left is
- * held as before.
+ * Judges again what is held of a partner, oldest first and until nothing more comes of it: what it rests on
+ * may have come, this version may understand more than the last, or a person has decided. Gives how many
+ * were taken in; what is left is held as before.
  */
 export async function judgeAgain(member: Receiving, partner: string): Promise<number> {
+  for (let taken = 0; ; ) {
+    const more = await onePass(member, partner)
+    if (more === 0) return taken
+    taken += more
+  }
+}
+
+async function onePass(member: Receiving, partner: string): Promise<number> {
+  const { held } = await findLink(member, partner)
+  const waiting = new Set<string>()
   let taken = 0
-  for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const found = await findNext(member, partner)
-    if (!found) return taken
-    if (await take(member, partner, found)) taken++
+  for (const item of held) {
+    const passed = waiting.has(item.stream)
+    if (!passed && mayBeJudgedAgain(item) && (await takeIfDue(member, partner, item))) taken++
+    else if (item.waits) waiting.add(item.stream)
   }
   return taken
 }
 
-type Found = { item: HeldItem; held: Entry }
+type Content = { entry: Carried; personal: Record<string, unknown> | null }
 
-/** The first that may be taken in now; streams of which something earlier still waits are passed over. */
-async function findNext(member: Receiving, partner: string): Promise<Found | null> {
-  const { held } = await findLink(member, partner)
-  const judge = judgeOf(member)
-  const waiting = new Set<string>()
-  for (const item of held) {
-    if (waiting.has(item.stream) || !mayBeJudgedAgain(item)) {
-      if (item.waits) waiting.add(item.stream)
-      continue
-    }
-    const [entry] = await member.store.entries({ after: item.position - 1, limit: 1 })
-    const read = carried.safeParse(entry?.body.entry)
-    if (!entry || !read.success || read.data.member !== partner) continue
-    const verdict = item.decision === 'take' ? null : await judge.judge(read.data)
-    if (verdict === null) return { item, held: entry }
-    if (item.waits) waiting.add(item.stream)
-  }
-  return null
+/** What is held, whether it lies open or is sealed; null where nobody can read it, or it was erased. */
+async function contentOf({ store }: Receiving, item: HeldItem): Promise<Content | null> {
+  const [held] = await store.entries({ after: item.position - 1, limit: 1 })
+  const sealed = held && (await store.findPersonal(held))
+  // In the first release the entry lay open, and what is personal was sealed by itself.
+  const isOpen = held?.body.entry !== undefined
+  const read = carried.safeParse(isOpen ? held.body.entry : sealed?.entry)
+  if (!read.success) return null
+  const personal = isOpen ? sealed : sealed?.personal
+  return { entry: read.data, personal: isFields(personal) ? personal : null }
 }
 
-async function take(member: Receiving, partner: string, { item, held }: Found): Promise<boolean> {
-  const { sequence, index, stream } = item
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Takes it in where its writer may write it now, or where a person has said so; true where it was. */
+async function takeIfDue(member: Receiving, partner: string, item: HeldItem): Promise<boolean> {
+  const content = await contentOf(member, item)
+  const { realm } = member.store.home
+  if (content?.entry.member !== partner || content.entry.realm !== realm) return false
+  const judge = judgeOf(member)
+  if (judge.isReserved(content.entry.stream)) return false
+  const verdict = item.decision === 'take' ? null : await judge.judge(content.entry)
+  return verdict === null && (await take(member, partner, item, content))
+}
+
+async function take(
+  member: Receiving,
+  partner: string,
+  { sequence, index, stream }: HeldItem,
+  { entry, personal }: Content,
+): Promise<boolean> {
   const link = linkStream(partner)
   const loaded = await loadAll(member, [stream, link])
-  const personal = await member.store.findPersonal(held)
   const id = `held/${partner}/${sequence}/${index}`
   const at = member.now()
   const cause = { id, occurredAt: at, clock: { source: 'server', uncertaintyMs: 0 } as const }
   const draft = { stream: link, kind: 'link.taken', body: { sequence, index } }
-  const copy = copyOf(member, carried.parse(held.body.entry), personal)
   const appended = await write(
     member,
-    { command: id, entries: [copy, entryOf(member, draft, cause, clockActor)], rests: [] },
+    {
+      command: id,
+      entries: [copyOf(member, entry, personal), entryOf(member, draft, cause, clockActor)],
+      rests: [],
+    },
     loaded,
   )
   return appended.outcome === 'appended'
@@ -86,6 +107,8 @@ export async function watchHeld(
   }
   const again = (partner: string) => {
     running = running.then(async () => {
+      // A commit is told of before its states are at hand: they are in the next turn.
+      await setImmediate()
       await judgeAgain(member, partner)
       await note(partner)
     })

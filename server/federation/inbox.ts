@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { type HeldItem, linkOf } from '#core/link/link.ts'
-import type { HeldWhy } from '#core/noun.ts'
+import { type HeldItem, kindOf, linkOf } from '#core/link/link.ts'
 import { type Refusal, refusal } from '#core/refusal.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import type { HeldWhy } from '#core/verdict.ts'
 import {
   carried,
   type Envelope,
@@ -16,7 +16,6 @@ import { entryOf, loadAll } from '#server/handle.ts'
 import { signWith } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'
 import type { NewEntry } from '#server/store/store.ts'
-import { nounName } from '#server/streams.ts'
 import { write } from '#server/write.ts'
 
 export type Receiving = Pick<
@@ -89,8 +88,9 @@ function misdirected({ id, store }: Receiving, envelope: Envelope): Refusal | nu
 
 async function writeCopies(member: Receiving, envelope: Envelope): Promise<'received' | 'again'> {
   const { from, sequence } = envelope
+  const erased = new Set<string>()
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const entries = await sort(member, envelope)
+    const entries = await sort(member, envelope, erased)
     const loaded = await loadAll(
       member,
       entries.map(({ stream }) => stream),
@@ -108,17 +108,10 @@ async function writeCopies(member: Receiving, envelope: Envelope): Promise<'rece
     )
     if (appended.outcome === 'again') return 'again'
     if (appended.outcome === 'appended') return 'received'
-    if (appended.outcome === 'erased') forgetPersonal(envelope, appended.subject)
+    // Somebody was erased here: what others still say of their person is not kept.
+    if (appended.outcome === 'erased') erased.add(appended.subject)
   }
   throw new Error(`the streams of message ${sequence} from ${from} keep moving`)
-}
-
-/** Somebody was erased here: what others still say of their person is not kept. */
-function forgetPersonal(envelope: Envelope, subject: string): void {
-  for (const one of envelope.entries) {
-    const read = carried.safeParse(one.entry)
-    if (read.data?.sealed?.subject === subject) one.personal = null
-  }
 }
 
 /** More than this from one partner is kept in its own outbox, until somebody here has looked. */
@@ -128,9 +121,13 @@ const heldMax = 5_000
  * Copies of what may be taken in; what may not is held in the link's own stream, where everybody sees it.
  * It blocks nothing but what the same partner said after it of the same stream, where order matters.
  */
-async function sort(member: Receiving, envelope: Envelope): Promise<NewEntry[]> {
+async function sort(
+  member: Receiving,
+  envelope: Envelope,
+  erased: ReadonlySet<string>,
+): Promise<NewEntry[]> {
   const link = await findLink(member, envelope.from)
-  if (link.held.length >= heldMax) {
+  if (link.held.length + envelope.entries.length > heldMax && link.held.length > 0) {
     throw new Error(`${link.held.length} entries of ${envelope.from} are held: look at them first`)
   }
   const waiting = new Set(link.held.filter(({ waits }) => waits).map(({ stream }) => stream))
@@ -140,19 +137,20 @@ async function sort(member: Receiving, envelope: Envelope): Promise<NewEntry[]> 
     const read = carried.safeParse(entry)
     const stream = streamOf(entry)
     const ordered = judge.ordered(stream)
-    const hold = (why: HeldWhy, waits: boolean) => {
+    const kept = erased.has(subjectOf(entry) ?? '') ? null : personal
+    const hold = async (why: HeldWhy, waits: boolean) => {
       if (waits && ordered) waiting.add(stream)
       const about = { stream, why, waits: waits && ordered }
-      sorted.push(heldEntry(member, envelope, index, about))
+      sorted.push(await heldEntry(member, envelope, index, about, erased))
     }
-    if (!read.success) hold('unreadable', true)
-    else if (read.data.member !== envelope.from) hold('another-writer', false)
-    else if (read.data.realm !== envelope.realm) hold('another-realm', false)
-    else if (ordered && waiting.has(stream)) hold('behind', true)
+    if (!read.success) await hold('unreadable', true)
+    else if (read.data.member !== envelope.from) await hold('another-writer', false)
+    else if (read.data.realm !== envelope.realm) await hold('another-realm', false)
+    else if (ordered && waiting.has(stream)) await hold('behind', true)
     else {
       const verdict = await judge.judge(read.data)
-      if (verdict) hold(verdict.why, verdict.early ?? verdict.why === 'body')
-      else sorted.push(copyOf(member, read.data, personal))
+      if (verdict) await hold(verdict.why, verdict.early ?? verdict.why === 'body')
+      else sorted.push(copyOf(member, read.data, kept))
     }
   }
   return sorted
@@ -186,25 +184,29 @@ export function copyOf(
 }
 
 /**
- * The entry as it came, in the stream of the link: nothing that was acknowledged is lost. What is personal
- * is kept only under the key of the casualty whose stream it is, so that it goes when that person is
- * erased: a partner must not choose a key of its own for it.
+ * The entry as it came, in the stream of the link: nothing that was acknowledged is lost. Whatever is said of
+ * a stream about a person is sealed whole, under the key of the subject that the stream names, since nobody
+ * has looked at what it says: it goes when that person is erased. A partner chooses no key of its own.
  */
-function heldEntry(
+async function heldEntry(
   member: Receiving,
   envelope: Envelope,
   index: number,
   { stream, why, waits }: Pick<HeldItem, 'stream' | 'waits'> & { why: HeldWhy },
-): NewEntry {
+  erased: ReadonlySet<string>,
+): Promise<NewEntry> {
   const { entry, personal } = envelope.entries[index]!
   const at = member.now()
-  const subject = stream.slice(stream.indexOf('/') + 1)
-  const isOurs = nounName(stream) === 'casualty' && subjectOf(entry) === subject
+  const { noun, state } = await member.streams.load(stream)
+  const subject = noun?.subjects(state)[0] ?? null
+  const named = subject !== null && subjectOf(entry) === subject
+  const content = { entry, ...(named && personal && { personal }) }
+  const said = { sequence: envelope.sequence, index, stream, kind: kindOf(entry), why, waits }
   const draft = {
     stream: linkStream(envelope.from),
     kind: 'link.held',
-    body: { sequence: envelope.sequence, index, stream, why, waits, entry },
-    ...(personal && isOurs && { personal: { subject, fields: personal } }),
+    body: subject === null ? { ...said, entry } : said,
+    ...(subject !== null && !erased.has(subject) && { personal: { subject, fields: content } }),
   }
   const cause = {
     id: `link/${envelope.from}/${envelope.sequence}`,
@@ -214,5 +216,7 @@ function heldEntry(
   return entryOf(member, draft, cause, { id: envelope.from, role: 'partner' })
 }
 
-const subjectOf = (entry: unknown): unknown =>
-  (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject
+function subjectOf(entry: unknown): string | null {
+  const subject = (entry as { sealed?: { subject?: unknown } } | null)?.sealed?.subject
+  return typeof subject === 'string' ? subject : null
+}

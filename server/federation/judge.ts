@@ -1,7 +1,7 @@
 import { findTrespass } from '#core/loop.ts'
-import { type Ground, type Verdict, wrongly } from '#core/noun.ts'
 import { type AnyNoun, eventKinds } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
+import { type Ground, type Verdict, wrongly } from '#core/verdict.ts'
 import type { Member } from '#server/member.ts'
 import { goOn, type Loaded, nounName } from '#server/streams.ts'
 
@@ -18,6 +18,8 @@ type Judging = Pick<Member, 'id' | 'streams' | 'nouns' | 'facilities' | 'crossin
 export type Judge = {
   /** Null where it may be taken in; whatever follows is judged as if it had been. */
   judge(carried: Carried): Promise<Verdict>
+  /** Whether it is in a stream that is a member's own account, where nobody else writes. */
+  isReserved(stream: string): boolean
   /** Takes it in all the same, by a person's decision. */
   admit(carried: Carried): Promise<void>
   /** Whether what waits must be in order: of a noun that does not commute, and of one that is not known. */
@@ -61,21 +63,21 @@ export function judgeOf(member: Judging): Judge {
   }
   const admit = async (carried: Carried) => {
     const loaded = await load(carried.stream)
-    states.set(carried.stream, goOn(loaded, [asCopy(carried)], member.id))
+    states.set(carried.stream, goOn(loaded, [asCopy(carried)]))
   }
   return {
     async judge(carried) {
       if (reserved.includes(nounName(carried.stream))) return wrongly('reserved')
       const loaded = await load(carried.stream)
       const entry = asCopy(carried)
-      // A noun of a later version is kept and never acted upon; of whom it speaks nobody here can tell.
-      const verdict = loaded.noun
-        ? findTrespass(loaded.noun, loaded.state, entry, await groundOf(entry))
-        : carried.sealed && wrongly('subject')
+      // Whose it is to write in a stream of a later version's noun, nobody here can tell.
+      if (!loaded.noun) return wrongly('later')
+      const verdict = findTrespass(loaded.noun, loaded.state, entry, await groundOf(entry))
       if (verdict === null) await admit(carried)
       return verdict
     },
     admit,
+    isReserved: (stream) => reserved.includes(nounName(stream)),
     ordered: (stream) => !nounOf(stream)?.commutes,
   }
 }

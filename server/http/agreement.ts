@@ -12,11 +12,10 @@ import { clauseUse, commandAnswer } from '#core/api.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { handle } from '#server/handle.ts'
-import { allDocuments } from '#server/http/lists.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { idParam } from '#server/http/shapes.ts'
 import { signStatement } from '#server/law/signing.ts'
-import { readUse } from '#server/use.ts'
+import { usesAt } from '#server/use.ts'
 
 /** As it is signed, which may be in words that only a later version of Corridor can read. */
 const signedText = z.record(z.string(), z.unknown())
@@ -96,8 +95,7 @@ export const agreementRoutes: Route[] = [
     answer: z.array(clauseUse),
     async handle(_, { store, use, now }) {
       await use.flush()
-      const found = await allDocuments(store, 'use')
-      return ok(found.map((document) => readUse(document, now())))
+      return ok(await usesAt(store, now()))
     },
   }),
   route({

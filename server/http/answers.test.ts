@@ -80,6 +80,7 @@ test('what a member answers before anything has happened is of the shape that it
   const compared = await compareAll({
     '/api/incidents/': ['quiet'],
     '/api/casualties/': [],
+    '/api/facilities/': ['nl-mumc'],
     '/api/agreement/texts/': [],
   })
   assert(compared >= 15, `${compared} answers`)
@@ -102,6 +103,7 @@ test('what a member answers in the midst of an incident is of the shape that its
   const compared = await compareAll({
     '/api/incidents/': ['quiet', 'crash'],
     '/api/casualties/': ['c1', 'c2', 'c3'],
+    '/api/facilities/': ['nl-mumc', 'de-uk-aachen'],
     '/api/agreement/texts/': life.texts.map(({ hash }) => hash),
   })
   assert(compared >= 22, `${compared} answers`)

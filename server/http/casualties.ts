@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { pageOf, type RequestLine, requestLine } from '#core/api.ts'
 import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import { personal } from '#core/casualty/events.ts'
+import { directions, type RequestRow } from '#core/casualty/views.ts'
 import { contentHash, handedOver, handoffContent } from '#core/handoff/content.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import { purposes } from '#core/law/facts.ts'
@@ -10,7 +11,7 @@ import { canonical } from '#core/record/canonical.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
 import { handle } from '#server/handle.ts'
-import { pageOfDocuments } from '#server/http/lists.ts'
+import { pageOfRows } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { idParam, pageQuery } from '#server/http/shapes.ts'
 import { sha256 } from '#server/store/seal.ts'
@@ -102,25 +103,21 @@ export const casualtyRoutes: Route[] = [
     answer: pageOf(requestLine),
     async handle({ query }, { store }) {
       const { direction, ...page } = query
-      const filter = direction === 'all' ? {} : { holder: direction }
-      const found = await pageOfDocuments<{ request: string; casualty: string }>(
-        store,
-        'request',
-        filter,
-        page,
-      )
-      const lines = await Promise.all(found.items.map((item) => lineOf(store, item)))
-      return ok({ items: lines.filter((line) => line !== null), next: found.next })
+      const sides = direction === 'all' ? directions : [direction]
+      const found = await pageOfRows<RequestRow>(store, 'request', sides, page)
+      return ok({ items: await linesOf(store, found.items), next: found.next })
     },
   }),
 ]
 
-async function lineOf(
-  store: Store,
-  { request, casualty: id }: { request: string; casualty: string },
-): Promise<RequestLine | null> {
-  const found = await store.findDocument('casualty', id)
-  const casualty = found?.body as CasualtyState | undefined
-  const one = casualty?.requests.find(({ id: is }) => is === request)
-  return casualty && one ? { request: one, casualty } : null
+/** The lines as they stand now, each with its casualty: one query for all of them. */
+async function linesOf(store: Store, rows: readonly RequestRow[]): Promise<RequestLine[]> {
+  const ids = [...new Set(rows.map(({ casualty }) => casualty))]
+  const found = await store.documentsOf('casualty', ids)
+  const states = new Map(found.map(({ id, body }) => [id, body as CasualtyState]))
+  return rows.flatMap((row) => {
+    const casualty = states.get(row.casualty)
+    const request = casualty?.requests.find(({ id }) => id === row.request)
+    return casualty && request ? [{ request, casualty }] : []
+  })
 }

@@ -36,7 +36,12 @@ export const healthRoutes: Route[] = [
     summary: 'Counts and durations, for who bears the token of Prometheus or may see them by role',
     answer: null,
     media: ['text/plain'],
-    async handle(_, { metrics, store, live, links }) {
+    async handle(_, { metrics, store, live, links, views }) {
+      metrics.building.reset()
+      const building = views.building()
+      for (const view of building?.names ?? []) {
+        metrics.building.set({ view }, building!.of - building!.entries)
+      }
       metrics.entries.set(store.head().size)
       metrics.live.set(live.clients())
       for (const { member: partner, state, waiting, held } of await links.states()) {

@@ -2,18 +2,16 @@ import type { z } from 'zod'
 import { incidentView, pageOf, type TimelineLine, timelineLine } from '#core/api.ts'
 import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
+import type { LineBody } from '#core/incident/views.ts'
+import { isAhead } from '#core/loop.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
-import { viewOf } from '#server/http/counts.ts'
-import { allDocuments, pageOfDocuments, readCursor } from '#server/http/lists.ts'
+import { sortable } from '#core/view.ts'
+import { viewsOf } from '#server/http/counts.ts'
+import { pageOfDocuments, readCursor } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
 import { idParam, pageQuery } from '#server/http/shapes.ts'
 import type { Store } from '#server/store/store.ts'
-
-export const casualtiesOf = async (store: Store, incident: string): Promise<CasualtyState[]> =>
-  (await allDocuments(store, 'casualty', { about: incident })).map(
-    (document) => document.body as CasualtyState,
-  )
 
 export const incidentRoutes: Route[] = [
   route({
@@ -24,14 +22,8 @@ export const incidentRoutes: Route[] = [
     query: pageQuery,
     answer: pageOf(incidentView),
     async handle({ query }, { store }) {
-      const page = await pageOfDocuments(store, 'incident', {}, query)
-      const items = await Promise.all(
-        page.items.map(async (state) => {
-          const incident = state as IncidentState
-          return viewOf(incident, await casualtiesOf(store, incident.id))
-        }),
-      )
-      return ok({ ...page, items })
+      const page = await pageOfDocuments<IncidentState>(store, 'incident', {}, query)
+      return ok({ ...page, items: await viewsOf(store, page.items) })
     },
   }),
   route({
@@ -44,7 +36,8 @@ export const incidentRoutes: Route[] = [
     async handle({ params }, { store }) {
       const found = await store.findDocument('incident', params.id)
       if (!found) return err(refusal('unknown_thing', { what: `incident/${params.id}` }))
-      return ok(viewOf(found.body as IncidentState, await casualtiesOf(store, params.id)))
+      const [view] = await viewsOf(store, [found.body as IncidentState])
+      return ok(view!)
     },
   }),
   route({
@@ -70,23 +63,30 @@ export const incidentRoutes: Route[] = [
   }),
 ]
 
-/** Lines are kept by the commit that wrote them, so that a cursor may stand inside a commit. */
 async function timeline(
   store: Store,
   incident: string,
   { after, limit }: z.infer<typeof pageQuery>,
 ) {
-  const since = after === undefined ? -1 : (readCursor(after)?.position ?? -1)
-  let cursor = { position: since, id: `${since}`.padStart(15, '0') }
-  const items: TimelineLine[] = []
-  while (items.length < limit) {
-    const page = await store.documents('line', { about: incident, after: cursor })
-    const lines = page.map((document) => document.body as TimelineLine)
-    items.push(...lines.filter((line) => line.position > since))
-    const last = page.at(-1)
-    if (!last || page.length < 200) break
-    cursor = { position: last.position, id: last.id }
-  }
-  const shown = items.slice(0, limit)
-  return { items: shown, next: items.length >= limit ? (shown.at(-1)?.position ?? null) : null }
+  const since = sortable(after === undefined ? -1 : (readCursor(after)?.position ?? -1))
+  const cursor = { sort: since, id: since }
+  const rows = await store.rowsWithEntries('timeline', { about: incident, after: cursor, limit })
+  const items = rows.map(({ body, entry }): TimelineLine => {
+    const { label } = body as LineBody
+    const { position, stream, kind, occurredAt, recordedAt, member, actor } = entry
+    const { role } = actor
+    return {
+      position,
+      stream,
+      label,
+      kind,
+      occurredAt,
+      recordedAt,
+      ahead: isAhead(entry),
+      member,
+      role,
+      body: entry.body,
+    }
+  })
+  return { items, next: items.length >= limit ? (items.at(-1)?.position ?? null) : null }
 }

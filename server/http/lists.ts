@@ -1,5 +1,6 @@
 import type { Page } from '#core/api.ts'
-import type { Document, DocumentFilter, Store } from '#server/store/store.ts'
+import { sortable } from '#core/view.ts'
+import type { Document, DocumentFilter, Store, StoredRow } from '#server/store/store.ts'
 
 type Asked = { after?: string | undefined; limit: number }
 
@@ -18,22 +19,26 @@ export async function pageOfDocuments<T>(
   return { items: found.map(read), next }
 }
 
-/** Every document, page by page. A list of one incident, or of one region, fits in memory. */
-export async function allDocuments(
+/** A page of a view's rows, of one thing or of several together, in the order of `sort`, which is a position. */
+export async function pageOfRows<T>(
   store: Store,
-  kind: string,
-  filter: Omit<DocumentFilter, 'after' | 'limit'> = {},
-): Promise<Document[]> {
-  const all = new Map<string, Document>()
-  let after: DocumentFilter['after']
-  for (;;) {
-    const page = await store.documents(kind, { ...filter, ...(after && { after }) })
-    // One that changes while we read moves to the end and comes again: the later one counts.
-    for (const document of page) all.set(document.id, document)
-    const last = page.at(-1)
-    if (!last || page.length < 200) return [...all.values()]
-    after = { position: last.position, id: last.id }
-  }
+  view: string,
+  abouts: readonly string[],
+  { after, limit }: Asked,
+): Promise<Page<T>> {
+  const cursor = after === undefined ? null : readCursor(after)
+  const from = cursor && { sort: sortable(cursor.position), id: cursor.id }
+  const lists = await Promise.all(
+    abouts.map((about) => store.rows(view, { about, limit, ...(from && { after: from }) })),
+  )
+  const order = ({ sort, id }: StoredRow) => `${sort}~${id}`
+  const rows = lists
+    .flat()
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .slice(0, limit)
+  const last = rows.at(-1)
+  const next = last && rows.length === limit ? `${Number(last.sort)}~${last.id}` : null
+  return { items: rows.map(({ body }) => body as T), next }
 }
 
 /** `position~id`, or a position alone: everything after it. */

@@ -33,11 +33,6 @@ const head = (headers: OutgoingHttpHeaders, retryMs: number) =>
 const frame = (event: string, data: unknown, id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
-const incidentIn = (entry: Entry): string | null => {
-  if (entry.stream.startsWith('incident/')) return entry.stream.slice('incident/'.length)
-  return typeof entry.body.incident === 'string' ? entry.body.incident : null
-}
-
 /** Starts to listen to the store. `findIncident` tells which incident a stream belongs to. */
 export function openLive(
   store: Store,
@@ -53,7 +48,7 @@ export function openLive(
       position,
       stream,
       kind,
-      incident: incidentIn(entry) ?? (await findIncident(stream).catch(() => null)),
+      incident: await findIncident(stream).catch(() => null),
     }
   }
   const framesOf = async (entries: readonly Entry[]) => {

@@ -19,7 +19,9 @@ export const planRoutes: Route[] = [
     async handle({ params }, { store, planner, now }) {
       const scene = await findScene(store, params.id)
       if (!scene) return err(refusal('unknown_thing', { what: `incident/${params.id}` }))
-      return ok(await planner.plan(scene, now()))
+      const plan = await planner.plan(scene, now())
+      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+      return new Response(plan, { headers })
     },
   }),
   route({

@@ -27,7 +27,7 @@ export const recordRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/record/export',
-    guard: { may: 'view.record' },
+    guard: { may: 'view.export' },
     summary: 'The whole record as lines of JSON, signed at the end, for `corridor verify`',
     answer: null,
     media: ['application/jsonl'],

@@ -1,11 +1,18 @@
+import { z } from 'zod'
 import { pageOf } from '#core/api.ts'
+import { stage } from '#core/casualty/casualty.ts'
+import type { BoardRow } from '#core/casualty/views.ts'
 import { type CrossingState, crossingState } from '#core/crossing/state.ts'
 import { type FacilityState, facilityState } from '#core/facility/state.ts'
 import { region as regionShape } from '#core/region/region.ts'
 import { ok } from '#core/result.ts'
-import { pageOfDocuments } from '#server/http/lists.ts'
+import { pageOfDocuments, pageOfRows } from '#server/http/lists.ts'
 import { type Route, route } from '#server/http/route.ts'
-import { pageQuery } from '#server/http/shapes.ts'
+import { idParam, pageQuery } from '#server/http/shapes.ts'
+
+const boardSchema = pageOf(
+  z.strictObject({ casualty: z.string(), stage, etaAt: z.int().nullable() }),
+).extend({ counts: z.record(z.string(), z.int()) })
 
 export const regionRoutes: Route[] = [
   route({
@@ -25,6 +32,21 @@ export const regionRoutes: Route[] = [
     answer: pageOf(facilityState),
     handle: async ({ query }, { store }) =>
       ok(await pageOfDocuments<FacilityState>(store, 'facility', {}, query)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/facilities/{id}/board',
+    guard: { may: 'view.casualties' },
+    summary: 'Who is expected at a facility or is there, counted by stage and category',
+    params: idParam,
+    query: pageQuery,
+    answer: boardSchema,
+    async handle({ params, query }, { store }) {
+      const page = await pageOfRows<BoardRow>(store, 'facility-board', [params.id], query)
+      const counts = await store.tallies('facility-board', [params.id])
+      const byStage = counts.filter(({ n }) => n > 0).map(({ field, n }) => [field, n] as const)
+      return ok({ ...page, counts: Object.fromEntries(byStage) })
+    },
   }),
   route({
     method: 'GET',

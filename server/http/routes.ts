@@ -5,6 +5,7 @@ import { casualtyRoutes } from '#server/http/casualties.ts'
 import { commandRoutes } from '#server/http/commands.ts'
 import { demoRoutes } from '#server/http/demo.ts'
 import { healthRoutes } from '#server/http/health.ts'
+import { heldRoutes } from '#server/http/held.ts'
 import { incidentRoutes } from '#server/http/incidents.ts'
 import { medicineRoutes } from '#server/http/medicines.ts'
 import { messageRoutes } from '#server/http/messages.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...askRoutes,
   ...commandRoutes,
+  ...heldRoutes,
   ...incidentRoutes,
   ...casualtyRoutes,
   ...planRoutes,

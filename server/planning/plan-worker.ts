@@ -40,12 +40,16 @@ export type PlanJob = {
   id: number
 } /** The law changed: what is asked from here on is decided by it. */ & (
   | { kind: 'law'; life: Life }
+  /** Casualties of the scene of the job with this id, which comes after the last of them. */
+  | { kind: 'casualties'; some: Scene['casualties'] }
   | ({ kind: 'plan'; timeLimitMs: number } & Asked)
   | ({ kind: 'weigh' } & Weighing)
 )
 export type PlanDone =
   | { id: number; law: true }
-  | { id: number; plan: Plan }
+  | { id: number; taken: number }
+  /** A `Plan` as JSON. */
+  | { id: number; plan: string }
   | { id: number; change: Override | null }
   | { id: number; error: string }
 
@@ -115,9 +119,19 @@ async function answer(job: PlanJob): Promise<PlanDone> {
     ground.law.take(job.life)
     return { id, law: true }
   }
-  if (job.kind === 'weigh') return { id, change: await weigh(job) }
-  return { id, plan: await plan(job, job.timeLimitMs) }
+  if (job.kind === 'casualties') {
+    const casualties = (handed.get(id) ?? []).concat(job.some)
+    handed.set(id, casualties)
+    return { id, taken: casualties.length }
+  }
+  const asked = { ...job, scene: { ...job.scene, casualties: handed.get(id) ?? [] } }
+  handed.delete(id)
+  if (asked.kind === 'weigh') return { id, change: await weigh(asked) }
+  return { id, plan: JSON.stringify(await plan(asked, asked.timeLimitMs)) }
 }
+
+/** Casualties of jobs that are still to come. */
+const handed = new Map<number, Scene['casualties']>()
 
 async function travelBy(origins: readonly Origin[], trip: Trip): Promise<TravelTable> {
   const { network, facilities } = ground
@@ -130,7 +144,9 @@ assert(parentPort, 'the planner runs as a worker')
 const port = parentPort
 port.on('message', (job: PlanJob) => {
   answer(job).then(
-    (done) => port.postMessage(done),
+    (done) => {
+      if (!('taken' in done)) port.postMessage(done)
+    },
     (error) => port.postMessage({ id: job.id, error: String(error?.stack ?? error) }),
   )
 })

@@ -1,6 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Override } from '#core/allocation/override.ts'
-import type { Plan } from '#core/allocation/plan.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Life } from '#server/law/life.ts'
@@ -10,8 +10,11 @@ import type { Scene } from '#server/planning/planning.ts'
 
 /** Plans in one worker thread, one after the other. */
 export type Planner = {
-  /** Rejects where the worker fails or gives no answer in time. */
-  plan(scene: Scene, now: Instant): Promise<Plan>
+  /**
+   * The `Plan` as JSON, as the worker has written it: one for thousands is tens of megabytes, and taking it
+   * apart here would hold up everybody else. Rejects where the worker fails or gives no answer in time.
+   */
+  plan(scene: Scene, now: Instant): Promise<string>
   /** What changes if a casualty goes to this facility; null where one of them is not to be planned for. */
   weigh(scene: Scene, now: Instant, casualty: string, facility: string): Promise<Override | null>
   close(): Promise<void>
@@ -19,11 +22,16 @@ export type Planner = {
 
 /** After this the search stops and says how far from the best it may be. */
 const timeLimitMs = 8_000
-/** After this the worker is given up. */
+/** After this the worker is given up. A plan for many may take long: it keeps nobody else waiting. */
 const patienceMs = 20_000
+const patienceMsEach = 15
+/** Casualties handed to the worker at once: copying them holds up everybody else. */
+const portion = 200
 
 type Waiting = { resolve: (done: PlanDone) => void; reject: (error: Error) => void }
-type Job = PlanJob extends infer One ? (One extends PlanJob ? Omit<One, 'id'> : never) : never
+/** What is asked for and answered; whatever else the worker is sent prepares it. */
+type Question = Extract<PlanJob, { scene: Scene }>
+type Job = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never
 
 /** The worker is started by the first plan, and again after it failed. */
 export function openPlanner({
@@ -57,6 +65,14 @@ export function openPlanner({
     })
     return started
   }
+  /** Copies the casualties over in portions, and others have their turn between. */
+  const hand = async (to: Worker, id: number, casualties: Scene['casualties']) => {
+    for (let i = 0; i < casualties.length && waiting.has(id); i += portion) {
+      const some = casualties.slice(i, i + portion)
+      to.postMessage({ id, kind: 'casualties', some } satisfies PlanJob)
+      await setImmediate()
+    }
+  }
   const ask = (job: Job) =>
     new Promise<PlanDone>((resolve, reject) => {
       worker ??= start()
@@ -65,7 +81,9 @@ export function openPlanner({
         worker.postMessage({ id: ++last, kind: 'law', life: told } satisfies PlanJob)
       }
       const id = ++last
-      const timer = setTimeout(() => fail(new Error('planning took too long')), patienceMs)
+      const { casualties } = job.scene
+      const patience = patienceMs + patienceMsEach * casualties.length
+      const timer = setTimeout(() => fail(new Error('planning took too long')), patience)
       waiting.set(id, {
         resolve: (done) => {
           clearTimeout(timer)
@@ -76,7 +94,10 @@ export function openPlanner({
           reject(error)
         },
       })
-      worker.postMessage({ ...job, id })
+      const to = worker
+      hand(to, id, casualties).then(() => {
+        if (waiting.has(id)) to.postMessage({ ...job, scene: { ...job.scene, casualties: [] }, id })
+      }, reject)
     })
   return {
     async plan(scene, now) {

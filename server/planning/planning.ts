@@ -1,8 +1,9 @@
-import { offerOf, transferLaw } from '#core/allocation/compose.ts'
+import { type Case, offerOf, transferLaw } from '#core/allocation/compose.ts'
 import { travelFrom } from '#core/allocation/input.ts'
 import type { PlanCasualty } from '#core/allocation/plan.ts'
 import { slotOf } from '#core/allocation/treat.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import { isToBePlanned } from '#core/casualty/views.ts'
 import { isFirst, vulnerableOf } from '#core/casualty/vulnerable.ts'
 import type { Circumstance } from '#core/command.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
@@ -27,18 +28,27 @@ export type Scene = {
   crossingStates: readonly CrossingState[]
 }
 
+/** What single decisions about an incident's casualties rest on: nobody's state but theirs. */
+export type Around = Omit<Scene, 'casualties'> & {
+  /** Whom the decisions are about. */
+  casualties: readonly CasualtyState[]
+  /** People of this member at the scene by the place and care that they need, each once. */
+  needs: readonly Need[]
+  /** Ids of the records in `casualties` that stand for a person who is counted in `needs`. */
+  counted: ReadonlySet<string>
+}
+export type Need = { slot: string; needs: readonly string[]; people: number }
+
 export type Ground = { member: string; law: Law; network: Network; facilities: readonly Facility[] }
 
 /** Whom a plan speaks for: who is ours and still here, each person once. */
 export function planCasualties(
-  { member, law }: Pick<Ground, 'member' | 'law'>,
-  { incident, casualties }: Scene,
+  { member, law }: { member: string; law: Pick<Law, 'evaluate'> },
+  { incident, casualties }: Pick<Scene, 'incident' | 'casualties'>,
   now: Instant,
 ): PlanCasualty[] {
   const evaluate = (question: Question) => law.evaluate(question, now)
-  const here = casualties.filter(
-    ({ custody, stage }) => custody.member === member && ['at-scene', 'destined'].includes(stage),
-  )
+  const here = casualties.filter((one) => isToBePlanned(one, member))
   const byId = new Map(here.map((one) => [one.id, one]))
   const people = peopleOf([...byId.keys()].sort(), incident.samePersons)
   return people.map((records) => {
@@ -79,7 +89,7 @@ function consentOf(of: CasualtyState): PlanCasualty['consent'] {
  */
 export function tripOf(
   { law }: Pick<Ground, 'law'>,
-  scene: Scene,
+  scene: Pick<Scene, 'casualties' | 'crossingStates'>,
   now: Instant,
   category: Category,
   forWhom: readonly Pick<CasualtyState, 'began'>[] = scene.casualties.filter(
@@ -109,7 +119,11 @@ export function originsOf(
   return [...places.values()].map((place) => ({ place, country }))
 }
 
-export function offersOf(facilities: readonly Facility[], scene: Scene, now: Instant) {
+export function offersOf(
+  facilities: readonly Facility[],
+  scene: Pick<Scene, 'facilityStates'>,
+  now: Instant,
+) {
   const states = new Map(scene.facilityStates.map((one) => [one.id, one]))
   return facilities.map((facility) => offerOf(facility, states.get(facility.id), now))
 }
@@ -117,7 +131,7 @@ export function offersOf(facilities: readonly Facility[], scene: Scene, now: Ins
 /** Everything a decision to transfer turns on, for `transferLaw`. */
 export function caseOf(
   { law, facilities }: Pick<Ground, 'law' | 'facilities'>,
-  scene: Scene,
+  scene: Pick<Scene, 'facilityStates'>,
   casualties: readonly PlanCasualty[],
   tableFor: (category: Category) => TravelTable,
   now: Instant,
@@ -138,23 +152,22 @@ export function caseOf(
  */
 export function circumstancesOf(
   ground: Ground,
-  scene: Scene,
+  scene: Around,
   now: Instant,
 ): (about: Circumstance) => Facts {
-  const people = planCasualties(ground, scene, now)
   const states = new Map(scene.casualties.map((one) => [one.id, one]))
   return (about) => {
     if (about.kind === 'route') return routeFacts(ground, scene, now, about, states)
     const state = states.get(about.casualty)
     if (!state || slotOf(about.category) === null) return {}
     const one = planCasualtyOf(state, scene.incident.place)
-    const known = people.some(({ id }) => id === one.id) ? people : [...people, one]
     const tableFor = memo((category: Category) => {
       const trip = tripOf(ground, scene, now, category, [state])
       return travelTable(ground.network, originsOf(ground, [one]), ground.facilities, trip)
     })
+    const countAlike = (of: PlanCasualty) => alikeIn(ground, scene, of)
     return transferFacts(
-      caseOf(ground, scene, known, tableFor, now),
+      { ...caseOf(ground, scene, [one], tableFor, now), countAlike },
       one,
       about.facility,
       about.minutes,
@@ -162,9 +175,24 @@ export function circumstancesOf(
   }
 }
 
+/** Those of ours who are counted, and the one that is asked about, who may be in other hands. */
+export function alikeIn(
+  { member }: Pick<Ground, 'member'>,
+  { needs, counted }: Around,
+  of: PlanCasualty,
+): number {
+  if (of.member !== member) return 1
+  const slot = slotOf(of.category)
+  const alike = needs.filter(
+    (one) => one.slot === slot && of.needs.every((need) => one.needs.includes(need)),
+  )
+  const people = alike.reduce((sum, one) => sum + one.people, 0)
+  return counted.has(of.id) ? people : people + 1
+}
+
 /** The facts that a plan would state of this transfer: asked of the very function that plans ask. */
 function transferFacts(
-  of: ReturnType<typeof caseOf>,
+  of: Case,
   casualty: PlanCasualty,
   facility: Facility,
   minutes: number | null,
@@ -189,7 +217,7 @@ function transferFacts(
 
 function routeFacts(
   ground: Ground,
-  scene: Scene,
+  scene: Around,
   now: Instant,
   { crossing, from, casualty }: Extract<Circumstance, { kind: 'route' }>,
   states: ReadonlyMap<string, CasualtyState>,

@@ -5,6 +5,7 @@ import type { Home } from '#core/record/home.ts'
 import { append as appendLeaf, type Frontier } from '#core/record/tree.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
+import type { Step } from '#core/view.ts'
 import type { Value } from './database.ts'
 import { seal, sha256 } from './seal.ts'
 import type {
@@ -40,6 +41,7 @@ export type Batch = {
   documentWrites: Map<string, { kind: string; id: string; row: Value[] | null }>
   dueWrites: Map<string, Value[] | null>
   erased: Map<string, number>
+  steps: Step[]
   committed: Committed
 }
 
@@ -87,12 +89,14 @@ function add(batch: Batch, write: Append): Appended {
   const documents = after(write.documents ?? []).map((one) => documentRow(one, position))
   const outbox = after<readonly OutboxWrite[]>(write.outbox ?? [])
   const due = after<readonly DueWrite[]>(write.due ?? [])
+  const steps = after<readonly Step[]>(write.steps ?? [])
   const answer = after(write.answer ?? '')
 
   for (const one of prepared) addEntry(batch, one)
   for (const [stream, version] of versions) batch.versions.set(stream, version)
   for (const one of documents) addDocument(batch, one)
   for (const one of outbox) addMessage(batch, one)
+  for (const step of steps) batch.steps.push(step)
   for (const { id, at, body } of due) {
     batch.dueWrites.set(id, at === null ? null : [id, at, body ?? ''])
   }

@@ -16,6 +16,8 @@ export type Table = {
   columns: Readonly<Record<string, ColumnType>>
   /** Columns that identify a row, where a later row with the same identity replaces the earlier. */
   replaces?: readonly string[]
+  /** Where a later row is not to replace but to add to the earlier: the column that is summed. */
+  sums?: string
 }
 
 /** What may be done inside the one writing transaction. */
@@ -23,6 +25,8 @@ export type Transaction = {
   all(sql: string, values?: readonly Value[]): Promise<Row[]>
   /** Inserts rows, each with its values in the order of the table's columns. */
   insert(table: Table, rows: readonly (readonly Value[])[]): Promise<void>
+  /** SQL for "the column is one of the texts in the JSON array at this placeholder", by its index. */
+  isAnyOf(column: string, placeholder: string): string
 }
 
 export type Database = {
@@ -34,8 +38,7 @@ export type Database = {
    * throws. Rolled back if `work` throws. Calls must not overlap.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** SQL for "the column is one of the texts in the JSON array at this placeholder", by its index. */
-  isAnyOf(column: string, placeholder: string): string
+  isAnyOf: Transaction['isAnyOf']
   /** Rewrites the files so that deleted values are no longer in them, as far as the database can. */
   purge(): Promise<void>
   close(): Promise<void>

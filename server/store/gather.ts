@@ -29,6 +29,7 @@ export async function gather(sources: Sources, writes: readonly Append[]): Promi
     documentWrites: new Map(),
     dueWrites: new Map(),
     erased: new Map(),
+    steps: [],
     committed: { entries: [], documents: [], partners: [] },
   }
 }

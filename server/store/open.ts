@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { Home } from '#core/record/home.ts'
+import { assert } from '#core/result.ts'
 import type { Database } from './database.ts'
 import { text } from './database.ts'
 import { openKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { openReads } from './reads.ts'
+import { openRows } from './rows.ts'
 import { startSequencer } from './sequencer.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Committed, Store } from './store.ts'
+import type { Committed, Derive, Served, Store } from './store.ts'
 import { checkpointTable } from './tables.ts'
 
 /** A folder for the two SQLite files, or PostgreSQL's address. */
@@ -102,11 +104,23 @@ async function openOver(record: Database, keyDatabase: Database, home: Home): Pr
     }
   }
   const keys = openKeys(keyDatabase)
-  const sequencer = await startSequencer(home, record, keys, publish)
+  const served: Served = new Map()
+  let deriveBy: Derive | null = null
+  const derive: Derive = (transaction, steps) => {
+    assert(deriveBy, 'somebody works out what follows from a step')
+    return deriveBy(transaction, steps)
+  }
+  const sequencer = await startSequencer(home, record, keys, { publish, derive })
   return {
     home,
-    ...openReads(record, keys),
+    ...openReads(record, keys, served),
+    ...openRows(record, served),
+    served,
+    derive(by) {
+      deriveBy = by
+    },
     append: sequencer.append,
+    between: sequencer.between,
     head: sequencer.head,
     async keepCheckpoint({ size, note }) {
       await sequencer.between(async (transaction) => {

@@ -58,6 +58,7 @@ export async function openPostgres(url: string): Promise<Database> {
             return (await client.query<Row>(named(sql, values))).rows
           },
           insert: (table, rows) => insert(client, table, rows),
+          isAnyOf,
         })
         await client.query('COMMIT')
         return result
@@ -67,9 +68,7 @@ export async function openPostgres(url: string): Promise<Database> {
         throw error
       }
     },
-    // An array, not a subquery: whatever the planner guesses, it goes by the index.
-    isAnyOf: (column, placeholder) =>
-      `${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(${placeholder}::jsonb)))`,
+    isAnyOf,
     // Dead rows go with autovacuum; backups and archived logs of the keys are the operator's to age out.
     async purge() {},
     async close() {
@@ -78,6 +77,10 @@ export async function openPostgres(url: string): Promise<Database> {
     },
   }
 }
+
+/** An array, not a subquery: whatever the planner guesses, it goes by the index. */
+const isAnyOf = (column: string, placeholder: string): string =>
+  `${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(${placeholder}::jsonb)))`
 
 type Writer = { client: pg.Client; alive(): boolean; drop(): Promise<void> }
 
@@ -161,8 +164,7 @@ async function insertRows(
   for (const row of rows) checkValues(row)
   const columns = Object.keys(table.columns)
   const arrays = Object.values(table.columns).map((type, i) => `$${i + 1}::${arrayTypes[type]}`)
-  const insertSql = `INSERT INTO ${table.name} (${columns}) SELECT * FROM unnest(${arrays})`
-  const text = table.replaces ? `${insertSql} ${onConflict(table.replaces, columns)}` : insertSql
+  const text = `INSERT INTO ${table.name} (${columns}) SELECT * FROM unnest(${arrays}) ${onConflict(table)}`
   const values = columns.map((_, i) => rows.map((row) => row[i]))
   await client.query({ name: `i_${table.name}`, text, values })
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#core/record/entry.ts'
 import { bytes, type Database, integer, type Row, text, type Value } from './database.ts'
 import type { Keys } from './keys.ts'
 import { openSealed } from './seal.ts'
-import type { Checkpoint, DocumentFilter, Store } from './store.ts'
+import type { Checkpoint, DocumentFilter, Served, Store } from './store.ts'
 import { documentColumns, readDocument } from './tables.ts'
 
 /** The longest list that one call gives, whatever was asked for. */
@@ -18,6 +18,7 @@ type Reads = Pick<
   Store,
   | 'entries'
   | 'streamEntries'
+  | 'streamVersion'
   | 'leaves'
   | 'findPersonal'
   | 'erasures'
@@ -25,6 +26,7 @@ type Reads = Pick<
   | 'lastCheckpoint'
   | 'findDocument'
   | 'documents'
+  | 'documentsOf'
   | 'outbox'
   | 'waiting'
   | 'received'
@@ -33,8 +35,12 @@ type Reads = Pick<
 >
 
 /** Everything that a store answers from what is committed. */
-export function openReads(database: Database, keys: Keys): Reads {
-  return { ...recordReads(database, keys), ...documentReads(database), ...linkReads(database) }
+export function openReads(database: Database, keys: Keys, served: Served): Reads {
+  return {
+    ...recordReads(database, keys),
+    ...documentReads(database, served),
+    ...linkReads(database),
+  }
 }
 
 function recordReads(database: Database, keys: Keys) {
@@ -47,9 +53,18 @@ function recordReads(database: Database, keys: Keys) {
       const sql = 'SELECT body FROM entry WHERE position > $1 ORDER BY position LIMIT $2'
       return (await database.all(sql, [after, atMost(limit, portionMax)])).map(readEntry)
     },
-    async streamEntries(stream: string) {
-      const sql = 'SELECT body FROM entry WHERE stream = $1 ORDER BY version'
-      return (await database.all(sql, [stream])).map(readEntry)
+    async streamEntries(
+      stream: string,
+      { after = 0, limit = Number.MAX_SAFE_INTEGER }: { after?: number; limit?: number } = {},
+    ) {
+      const sql = `SELECT body FROM entry WHERE stream = $1 AND version > $2
+        ORDER BY version LIMIT $3`
+      return (await database.all(sql, [stream, after, limit])).map(readEntry)
+    },
+    async streamVersion(stream: string) {
+      const sql = 'SELECT max(version) AS version FROM entry WHERE stream = $1'
+      const [row] = await database.all(sql, [stream])
+      return typeof row?.version === 'number' ? row.version : 0
     },
     async leaves({ after, limit }: { after: number; limit: number }) {
       const sql = `SELECT position, body, leaf, ciphertext FROM entry
@@ -82,15 +97,24 @@ function recordReads(database: Database, keys: Keys) {
   }
 }
 
-function documentReads(database: Database) {
+function documentReads(database: Database, served: Served) {
+  const kindOf = (kind: string) => served.get(kind)?.projection ?? kind
   return {
     async findDocument(kind: string, id: string) {
       const sql = `SELECT ${documentColumns} FROM document WHERE kind = $1 AND id = $2`
-      const [row] = await database.all(sql, [kind, id])
-      return row ? readDocument(row) : null
+      const [row] = await database.all(sql, [kindOf(kind), id])
+      return row ? { ...readDocument(row), kind } : null
+    },
+    async documentsOf(kind: string, ids: readonly string[]) {
+      if (ids.length === 0) return []
+      const rows = await database.all(
+        `SELECT ${documentColumns} FROM document WHERE kind = $1 AND ${database.isAnyOf('id', '$2')}`,
+        [kindOf(kind), JSON.stringify(ids)],
+      )
+      return rows.map((row) => ({ ...readDocument(row), kind }))
     },
     async documents(kind: string, filter: DocumentFilter = {}) {
-      const values: Value[] = [kind]
+      const values: Value[] = [kindOf(kind)]
       const where = ['kind = $1']
       for (const column of ['about', 'state', 'holder'] as const) {
         const value = filter[column]
@@ -105,7 +129,7 @@ function documentReads(database: Database) {
       values.push(atMost(filter.limit, listMax))
       const sql = `SELECT ${documentColumns} FROM document WHERE ${where.join(' AND ')}
         ORDER BY position, id LIMIT $${values.length}`
-      return (await database.all(sql, values)).map(readDocument)
+      return (await database.all(sql, values)).map((row) => ({ ...readDocument(row), kind }))
     },
   }
 }

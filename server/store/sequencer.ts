@@ -8,7 +8,7 @@ import { gather } from './gather.ts'
 import type { Keys } from './keys.ts'
 import { type Known, restore } from './restore.ts'
 import { sha256 } from './seal.ts'
-import type { Append, Appended, Committed, Head } from './store.ts'
+import type { Append, Appended, Committed, Derive, Head } from './store.ts'
 
 /** How many appends share one transaction at most: beyond this, waiting costs more than it saves. */
 const batchMax = 1024
@@ -35,7 +35,7 @@ export async function startSequencer(
   home: Home,
   database: Database,
   keys: Keys,
-  publish: (committed: Committed) => void,
+  { publish, derive }: { publish: (committed: Committed) => void; derive: Derive },
 ): Promise<Sequencer> {
   let known: Known | null = await restore(database, keys)
   let queue: Waiting[] = []
@@ -52,7 +52,12 @@ export async function startSequencer(
       const batch = await gather({ home, database, keys, known }, writes)
       const outcomes = planAll(batch, taken)
       if (batch.rows.command.length > 0) {
-        await database.write((transaction) => writeBatch(transaction, batch))
+        await database.write(async (transaction) => {
+          await writeBatch(transaction, batch)
+          if (batch.steps.length === 0) return
+          const changed = await derive(transaction, batch.steps)
+          batch.committed.documents.push(...changed)
+        })
         known = goOn(known, batch)
         head = headOf(known)
         await keys.destroy([...batch.erased.keys()])

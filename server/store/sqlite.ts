@@ -26,6 +26,7 @@ export function openSqlite(file: string): Database {
         const result = await work({
           all: async (sql, values = []) => writer.all(sql, values),
           insert: async (table, rows) => writer.insert(table, rows),
+          isAnyOf,
         })
         writer.db.exec('COMMIT')
         return result
@@ -34,7 +35,7 @@ export function openSqlite(file: string): Database {
         throw error
       }
     },
-    isAnyOf: (column, placeholder) => `${column} IN (SELECT value FROM json_each(${placeholder}))`,
+    isAnyOf,
     async purge() {
       writer.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
@@ -45,6 +46,9 @@ export function openSqlite(file: string): Database {
     },
   }
 }
+
+const isAnyOf = (column: string, placeholder: string): string =>
+  `${column} IN (SELECT value FROM json_each(${placeholder}))`
 
 /**
  * Holds a second, empty database exclusively for as long as this process lives. The system drops the
@@ -116,12 +120,17 @@ function insertSql(table: Table): string {
   const columns = Object.keys(table.columns)
   const places = columns.map((_, i) => `$${i + 1}`)
   const insert = `INSERT INTO ${table.name} (${columns}) VALUES (${places})`
-  return table.replaces ? `${insert} ${onConflict(table.replaces, columns)}` : insert
+  return `${insert} ${onConflict(table)}`.trimEnd()
 }
 
-/** The clause that lets a later row replace an earlier one; the same in both dialects. */
-export function onConflict(keys: readonly string[], columns: readonly string[]): string {
-  const rest = columns.filter((column) => !keys.includes(column))
-  const set = rest.map((column) => `${column} = excluded.${column}`)
-  return `ON CONFLICT (${keys}) DO UPDATE SET ${set.join(', ')}`
+/** The clause that lets a later row replace an earlier one, or add to it; the same in both dialects. */
+export function onConflict({ name, columns, replaces, sums }: Table): string {
+  if (!replaces) return ''
+  const rest = Object.keys(columns).filter((column) => !replaces.includes(column))
+  const set = rest.map((column) =>
+    column === sums
+      ? `${column} = ${name}.${column} + excluded.${column}`
+      : `${column} = excluded.${column}`,
+  )
+  return `ON CONFLICT (${replaces}) DO UPDATE SET ${set.join(', ')}`
 }

@@ -11,8 +11,8 @@ import type { Append, Appended, NewEntry, Store } from './store.ts'
 /** What a suite needs from an implementation: a fresh place, and a way to open it again. */
 export type Place = {
   open(home?: Home): Promise<Store>
-  /** Runs SQL on the record as the application would, past the store. */
-  sql(statement: string): Promise<unknown>
+  /** Runs SQL on the record as the application would, past the store; or as who owns the tables. */
+  sql(statement: string, asOwner?: boolean): Promise<unknown>
   dispose(): Promise<void>
 }
 

@@ -1,6 +1,8 @@
 import type { Entry } from '#core/record/entry.ts'
 import type { Home } from '#core/record/home.ts'
 import type { Instant } from '#core/time.ts'
+import type { Counted, Step, ViewRow } from '#core/view.ts'
+import type { Transaction } from './database.ts'
 
 /**
  * A member's store: the append-only record, and everything that must change in the same moment as it
@@ -19,8 +21,10 @@ export type Store = {
 
   /** Entries in order of position, after `after` (default: from the first), at most `limit`. */
   entries(range?: { after?: number; limit?: number }): Promise<Entry[]>
-  /** All entries of a stream, in order of version. */
-  streamEntries(stream: string): Promise<Entry[]>
+  /** Entries of a stream in order of version, after the version `after`; all of them without a limit. */
+  streamEntries(stream: string, range?: { after?: number; limit?: number }): Promise<Entry[]>
+  /** How many entries a stream has. */
+  streamVersion(stream: string): Promise<number>
   /** Entries as they are stored, for exports and proofs. */
   leaves(range: { after: number; limit: number }): Promise<Leaf[]>
   /** The personal fields of an entry; null where it has none, or where the subject was erased. */
@@ -37,6 +41,25 @@ export type Store = {
   findDocument(kind: string, id: string): Promise<Document | null>
   /** Documents of a kind, the one that changed longest ago first. */
   documents(kind: string, filter?: DocumentFilter): Promise<Document[]>
+  /** The documents of a kind that there are among these, in no order. */
+  documentsOf(kind: string, ids: readonly string[]): Promise<Document[]>
+
+  /** Rows of a view that belong to something, in the order of `sort`, at most `limit` (200). */
+  rows(view: string, filter: RowFilter): Promise<StoredRow[]>
+  /** The same without their bodies, in larger portions (2,000). */
+  rowIds(view: string, filter: RowFilter): Promise<{ id: string; sort: string }[]>
+  /** Rows as `rows` gives them, each with the entry that put it. */
+  rowsWithEntries(view: string, filter: RowFilter): Promise<(StoredRow & { entry: Entry })[]>
+  /** The rows of a view that there are among these, in no order. */
+  rowsOf(view: string, ids: readonly string[]): Promise<StoredRow[]>
+  /** How many of each field of these things a view counts. */
+  tallies(view: string, ids: readonly string[]): Promise<Tally[]>
+  /** Which build of each view, and of each noun's documents, is read and kept up. */
+  served: Served
+  /** Who works out what follows from the steps of an append, in its own transaction. Set once. */
+  derive(by: Derive): void
+  /** Runs another durable write between appends, which wait meanwhile. */
+  between<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
 
   /** Messages to a partner that it has not acknowledged, in order of sequence. */
   outbox(partner: string, limit?: number): Promise<Message[]>
@@ -77,6 +100,8 @@ export type Append = {
    */
   expects?: readonly { stream: string; version: number }[]
   entries?: readonly NewEntry[]
+  /** What the entries made of their streams, in their order, for the views. */
+  steps?: After<readonly Step[]>
   /** Documents that `documents` asks `current` for. */
   reads?: readonly DocumentKey[]
   documents?: After<readonly DocumentWrite[]>
@@ -126,6 +151,18 @@ export type DocumentFilter = {
   /** At most 200, which is also the default. */
   limit?: number
 }
+
+export type RowFilter = { about: string; after?: { sort: string; id: string }; limit?: number }
+/** `position` is that of the entry that put it last; -1 where none did. */
+export type StoredRow = ViewRow & { position: number }
+export type Tally = Counted
+/** By the name of a view or a noun. `projection` is what its rows, or its documents' kind, stand under. */
+export type Served = Map<string, { projection: string; build: number; version: number }>
+/** Writes what follows from the steps; gives the documents that changed. */
+export type Derive = (
+  transaction: Transaction,
+  steps: readonly Step[],
+) => Promise<readonly DocumentKey[]>
 
 export type OutboxWrite = { partner: string; body: string }
 /** `sequence` counts a link's messages from 1 without gaps. */

@@ -59,6 +59,37 @@ export const documentTable: Table = {
   replaces: ['kind', 'id'],
 }
 
+export const rowTable: Table = {
+  name: 'row_of',
+  columns: {
+    projection: 'text',
+    id: 'text',
+    about: 'text',
+    sort: 'text',
+    position: 'integer',
+    body: 'text',
+  },
+  replaces: ['projection', 'id'],
+}
+
+export const tallyTable: Table = {
+  name: 'tally',
+  columns: { projection: 'text', id: 'text', field: 'text', n: 'integer' },
+  replaces: ['projection', 'id', 'field'],
+  sums: 'n',
+}
+
+export const projectionTable: Table = {
+  name: 'projection',
+  columns: {
+    name: 'text',
+    build: 'integer',
+    version: 'integer',
+    state: 'text',
+  },
+  replaces: ['name', 'build'],
+}
+
 export const outboxTable: Table = {
   name: 'outbox',
   columns: { partner: 'text', sequence: 'integer', body: 'text' },

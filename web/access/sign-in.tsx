@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { DemoPerson, Session } from '#core/api.ts'
 import { textIn } from '#core/words.ts'
 import { get, isFailure, post } from '../api.ts'
+import { freeKeys } from '../queries.ts'
 import { Languages } from '../ui/languages.tsx'
 import { Problem } from '../ui/refusal.tsx'
 import { type ScreenKey, useWords } from '../words.ts'
@@ -34,7 +35,7 @@ function ChoosePerson() {
   const { t } = useWords()
   const client = useQueryClient()
   const people = useQuery({
-    queryKey: ['people'],
+    queryKey: freeKeys.people(),
     queryFn: async () => {
       const answer = await get<DemoPerson[] | { items: DemoPerson[] }>('/api/demo/people')
       return Array.isArray(answer) ? answer : answer.items

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import { renderDuty } from '#core/articles/render.ts'
 import { textIn } from '#core/words.ts'
-import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
+import { agreementQueries } from '../texts/queries.ts'
 import { useLife } from '../texts/use-life.ts'
 import { ArticleLink, articleNumber } from '../ui/article-link.tsx'
 import { Day } from '../ui/day.tsx'
@@ -17,11 +17,7 @@ import { Offer } from './offer.tsx'
 import { useLifeWords } from './words.ts'
 import './life.css'
 
-const useObligations = () =>
-  useQuery({
-    queryKey: ['obligations'],
-    queryFn: () => get<ObligationLine[]>('/api/agreement/obligations'),
-  })
+const useObligations = () => useQuery(agreementQueries.obligations())
 
 /** Who owes what by when, as a calendar: months as pictures, each obligation as a line beside. */
 export default function Calendar() {

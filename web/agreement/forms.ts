@@ -2,7 +2,8 @@ import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import { commentGroups } from '#core/agreement/events.ts'
 import type { Chosen } from '#core/agreement/seen.ts'
 import { institutionalActs } from '#core/law/facts.ts'
-import { type ClauseKind, clauseKinds } from '#core/law/kinds.ts'
+import { clauseKinds } from '#core/law/kinds.ts'
+import type { CommandBody } from '#core/nouns.ts'
 
 /**
  * What a person fills in for each command about an agreement's life, as data; one form draws them all.
@@ -21,9 +22,13 @@ export type FormField =
   | { name: string; type: 'check' }
 
 export type FilledIn = Readonly<Record<string, string | boolean | undefined>>
-type Body = Record<string, unknown>
 type Making = { chosen: Chosen; filled: FilledIn; language: string; newId: () => string }
-type Form = { fields: readonly FormField[]; body: (of: Making) => Body }
+/** Every part of a kind's body by its name; whether each is sound, the noun's schema says before it is sent. */
+type Parts<Body> = { [Part in keyof Body]: unknown }
+type Form<K extends AgreementCommandKind> = {
+  fields: readonly FormField[]
+  body: (of: Making) => Parts<CommandBody<K>>
+}
 
 const said = (of: Making, name: string) => {
   const text = String(of.filled[name] ?? '').trim()
@@ -38,7 +43,7 @@ const reason = { name: 'reason', type: 'text' } as const
 const instrument = { name: 'instrument', type: 'line' } as const
 const until = { name: 'until', type: 'day' } as const
 
-export const forms: Partial<Record<AgreementCommandKind, Form>> = {
+export const forms: { readonly [K in AgreementCommandKind]?: Form<K> } = {
   'agreement.propose': { fields: [], body: ({ chosen }) => ({ hash: chosen.hash }) },
   'agreement.withdraw_signature': {
     fields: [reason],
@@ -59,7 +64,8 @@ export const forms: Partial<Record<AgreementCommandKind, Form>> = {
       hash: of.chosen.hash,
       clause: clauseOf(of),
       group: word(of, 'group'),
-      ...said(of, 'comment'),
+      text: word(of, 'comment'),
+      language: of.language,
     }),
   },
   'agreement.answer_comment': {
@@ -76,7 +82,8 @@ export const forms: Partial<Record<AgreementCommandKind, Form>> = {
     body: (of) => ({
       comment: of.chosen.comment,
       outcome: word(of, 'outcome'),
-      ...said(of, 'answer'),
+      text: word(of, 'answer'),
+      language: of.language,
       change: word(of, 'change') || null,
     }),
   },
@@ -173,7 +180,8 @@ export const forms: Partial<Record<AgreementCommandKind, Form>> = {
     body: (of) => ({
       crisis: of.chosen.crisis,
       finding: word(of, 'finding'),
-      ...said(of, 'answer'),
+      text: word(of, 'answer'),
+      language: of.language,
     }),
   },
   'agreement.issue_order': {
@@ -184,12 +192,10 @@ export const forms: Partial<Record<AgreementCommandKind, Form>> = {
       until,
     ],
     body: (of) => ({
-      ...{
-        order: of.newId(),
-        instrument: word(of, 'instrument'),
-        authority: word(of, 'authority'),
-      },
-      kind: word(of, 'kind') as ClauseKind,
+      order: of.newId(),
+      instrument: word(of, 'instrument'),
+      authority: word(of, 'authority'),
+      kind: word(of, 'kind'),
       when: {},
       until: endOf(word(of, 'until')),
     }),

@@ -1,12 +1,10 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TreatyOffer } from '#core/agreement/actions.ts'
-import type { CommandAnswer } from '#core/api.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { textIn } from '#core/words.ts'
 import { useSession } from '../data.ts'
-import { anyCommand } from '../outbox.ts'
+import { readCommand } from '../outbox.ts'
 import { useTextOf } from '../texts/filed.ts'
 import { useLife } from '../texts/use-life.ts'
 import { useActing } from '../ui/act.ts'
@@ -66,8 +64,9 @@ function Form(props: { of: TreatyOffer; name: string; onDone: () => void }) {
   if (!form || !life) return null
   const send = async () => {
     const making = { chosen: of.chosen, filled, language, newId: () => crypto.randomUUID() }
-    const one = anyCommand(of.kind, life.stream, form.body(making), life.actVersion)
-    if (await acting.act(one)) props.onDone()
+    const one = readCommand(of.kind, life.stream, form.body(making), life.actVersion)
+    if (!one.ok) acting.refuse(one.error)
+    else if (await acting.act(one.value)) props.onDone()
   }
   return (
     <form
@@ -175,12 +174,3 @@ function Field(props: {
 
 /** Whether the node may sign on a click: only where nothing is real. */
 export const useMaySignHere = (): boolean => useSession().data?.demo === true
-
-/** Answers of the demonstration's signing come as those of a command. */
-export function useAfterSigning() {
-  const client = useQueryClient()
-  return (answer: CommandAnswer) => {
-    void client.invalidateQueries({ queryKey: ['life'] })
-    return answer.outcome === 'refused' ? answer.refusal : null
-  }
-}

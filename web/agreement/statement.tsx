@@ -1,16 +1,17 @@
 import { Button, FileButton, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { TreatyOffer } from '#core/agreement/actions.ts'
+import { statement } from '#core/agreement/events.ts'
 import type { CommandAnswer } from '#core/api.ts'
-import type { Refusal } from '#core/refusal.ts'
-import { isFailure, post } from '../api.ts'
-import { anyCommand } from '../outbox.ts'
+import { invalidInput } from '#core/refusal.ts'
+import { post } from '../api.ts'
+import { readCommand } from '../outbox.ts'
 import { useLife } from '../texts/use-life.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { statementOf } from './forms.ts'
 import { shortHash } from './life.ts'
-import { useAfterSigning, useMaySignHere } from './offer.tsx'
+import { useMaySignHere } from './offer.tsx'
 import { useLifeWords } from './words.ts'
 
 /**
@@ -23,9 +24,7 @@ export function Statement(props: { of: TreatyOffer; name: string; onDone: () => 
   const here = useMaySignHere()
   const life = useLife().data
   const acting = useActing()
-  const afterSigning = useAfterSigning()
   const [instrument, setInstrument] = useState('')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   const what = statementOf[of.kind]!
   const hash = of.chosen.hash ?? ''
@@ -33,22 +32,19 @@ export function Statement(props: { of: TreatyOffer; name: string; onDone: () => 
   if (!life) return null
   const extra = isRatifying ? { instrument } : {}
   const signHere = async () => {
-    try {
-      const body = { what, hash, seen: life.actVersion, ...extra }
-      const refused = afterSigning(await post<CommandAnswer>('/api/agreement/sign', body))
-      setRefusal(refused)
-      if (!refused) props.onDone()
-    } catch (error) {
-      if (isFailure(error) && error.refusal) setRefusal(error.refusal)
-      else setProblem(error)
-    }
+    const body = { what, hash, seen: life.actVersion, ...extra }
+    const signed = () => post<CommandAnswer>('/api/agreement/sign', body)
+    if (await acting.answered(signed)) props.onDone()
   }
   const bring = async (file: File | null) => {
     if (!file) return
     try {
-      const { what: _, ...stated } = JSON.parse(await file.text())
-      const one = anyCommand(of.kind, life.stream, { ...stated, ...extra }, life.actVersion)
-      if (await acting.act(one)) props.onDone()
+      const read = statement.safeParse(JSON.parse(await file.text()))
+      if (!read.success) return acting.refuse(invalidInput(read.error))
+      const { what: _, ...stated } = read.data
+      const one = readCommand(of.kind, life.stream, { ...stated, ...extra }, life.actVersion)
+      if (!one.ok) acting.refuse(one.error)
+      else if (await acting.act(one.value)) props.onDone()
     } catch (error) {
       setProblem(error)
     }
@@ -69,7 +65,6 @@ export function Statement(props: { of: TreatyOffer; name: string; onDone: () => 
           onChange={(event) => setInstrument(event.currentTarget.value)}
         />
       ) : null}
-      {refusal ? <RefusalNote refusal={refusal} /> : null}
       {acting.refusal ? <RefusalNote refusal={acting.refusal} /> : null}
       {problem || acting.problem ? <Problem error={problem ?? acting.problem} /> : null}
       <p className="quiet">{l('signHow', { hash })}</p>

@@ -3,6 +3,7 @@ import type { Override } from '#core/allocation/override.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { post } from '../api.ts'
 import { useCasualties } from '../data.ts'
+import { freeKeys } from '../queries.ts'
 import { Articles } from '../ui/article-link.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { Problem } from '../ui/refusal.tsx'
@@ -19,7 +20,7 @@ export function Change(props: {
   const { of, facility } = props
   const path = `/api/incidents/${of.incident}/override`
   const change = useQuery({
-    queryKey: ['override', of.id, facility, of.version],
+    queryKey: freeKeys.override(of.id, facility, of.version),
     queryFn: () => post<Override>(path, { casualty: of.id, facility }),
     retry: false,
   })

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import type { ClauseUse } from '#core/api.ts'
 import type { Say } from '#core/words.ts'
 import { get, isFailure } from '../api.ts'
+import { freeKeys } from '../queries.ts'
 
 /** How much each clause of the applied text is lived by, by its reference such as `meuse-rhine/7.2`. */
 export const useClauseUse = () =>
   useQuery({
-    queryKey: ['agreement-use'],
+    queryKey: freeKeys['agreement-use'](),
     queryFn: async (): Promise<ReadonlyMap<string, ClauseUse>> => {
       try {
         const list = await get<ClauseUse[]>('/api/agreement/use')

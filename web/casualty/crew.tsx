@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { namesOf, useCasualties, useIncidents, useRegion } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { MedicinesLink } from '../medicine/link.tsx'
+import { Panels } from '../panels.tsx'
 import { Age } from '../ui/age.tsx'
 import { CategoryMark } from '../ui/category-mark.tsx'
 import { useChanged } from '../ui/changed.ts'
@@ -43,7 +43,7 @@ export default function Crew(props: ScreenProps) {
       <Phone {...props} title={t('screen.crew')}>
         {incidents.error ? <Problem error={incidents.error} /> : null}
         <Empty what={t('crew.noIncident')} how={t('crew.noIncidentHelp')} />
-        <MedicinesLink me={props.me} />
+        <Panels of="crew" me={props.me} />
       </Phone>
     )
   }
@@ -81,7 +81,7 @@ export default function Crew(props: ScreenProps) {
           allowDeselect={false}
         />
       ) : null}
-      <MedicinesLink me={props.me} />
+      <Panels of="crew" me={props.me} />
       {mine.length > 0 ? <Group title={t('crew.mine')} list={mine} names={names} /> : null}
       <Group
         title={`${t('crew.others')} · ${range(incident.count, (low, high) => t('incident.range', { low, high }))}`}

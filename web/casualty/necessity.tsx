@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CasualtyState, Route } from '#core/casualty/casualty.ts'
 import type { Destination } from '#core/casualty/events.ts'
 import type { CommandBody } from '#core/nouns.ts'
-import { get } from '../api.ts'
 import { command } from '../outbox.ts'
+import { queries } from '../queries.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { dayTime } from '../ui/time.ts'
@@ -25,6 +26,7 @@ export function Necessity(props: {
   const { t, language } = useWords()
   const [asking, setAsking] = useState(false)
   const acting = useActing()
+  const client = useQueryClient()
   const size = props.large ? 'lg' : 'sm'
 
   const proceed = async (reason: Reason) => {
@@ -34,7 +36,7 @@ export function Necessity(props: {
       command('casualty.proceed_under_necessity', `casualty/${of.id}`, body, of.actVersion),
     )
     if (!done) return
-    const after = await get<CasualtyState>(`/api/casualties/${of.id}`).catch(() => null)
+    const after = await client.fetchQuery(queries.casualty(of.id)).catch(() => null)
     const review = after?.reviews.findLast((one) => one.state !== 'closed')
     notifications.show({
       title: t('necessity.done'),

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
@@ -22,7 +22,7 @@ export function CrossingForm(props: { of: Standing; territory: string }) {
   const body = bodyOf(form)
   const send = async () => {
     if (!body) return
-    const done = await acting.note(anyCommand('crossing.state', `crossing/${crossing.id}`, body))
+    const done = await acting.note(command('crossing.state', `crossing/${crossing.id}`, body))
     setSent(done)
   }
   return (

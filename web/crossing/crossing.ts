@@ -1,6 +1,7 @@
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { Agreement, Clause, Matcher } from '#core/law/agreement.ts'
 import { listed } from '#core/law/match.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import type { Crossing } from '#core/region/region.ts'
 
 /** How the crossings stand, and which articles speak of one. */
@@ -78,7 +79,8 @@ const instantOf = (local: string): number | null => {
 }
 
 /** The form as a command's body, or null while something needed is missing. */
-export function bodyOf({ state, waitMinutes, until, order }: Stating): object | null {
+export function bodyOf(form: Stating): CommandBody<'crossing.state'> | null {
+  const { state, waitMinutes, until, order } = form
   const untilAt = until === '' ? null : instantOf(until)
   if (until !== '' && untilAt === null) return null
   const body = {

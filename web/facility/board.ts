@@ -1,11 +1,12 @@
 import { type FacilityState, type ServiceLine, serviceLines } from '#core/facility/state.ts'
+import type { CommandBody } from '#core/nouns.ts'
 import type { Instant } from '#core/time.ts'
 
 /** What a hospital says of itself, and how a tap changes it. */
 
 export type Places = { total: number; free: number }
 export type Lines = Partial<Record<ServiceLine, Places>>
-export type Report = { status: FacilityState['status']; lines: Lines; askAgainAt?: Instant }
+export type Report = CommandBody<'facility.report'>
 
 const placesMax = 5000
 

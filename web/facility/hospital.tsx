@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { mayEver } from '#core/nouns.ts'
 import { useFacilities, useRegion, useRequests } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { MedicineWitness } from '../medicine/witness.tsx'
+import { Panels } from '../panels.tsx'
 import { Room } from '../room.tsx'
 import { type RoomKey, useKnownCasualties, useRooms } from '../rooms.ts'
 import { Empty, Panel } from '../ui/frame.tsx'
@@ -28,7 +28,7 @@ export default function Hospital(props: ScreenProps) {
   const error = region.error ?? facilities.error
   return (
     <Room {...props} still title={facility?.name ?? r('hospital.title')}>
-      <MedicineWitness me={props.me} />
+      <Panels of="hospital" me={props.me} />
       {error ? <Problem error={error} /> : null}
       {region.isLoading || facilities.isLoading ? <Loading /> : null}
       {region.data && chosen === null ? (

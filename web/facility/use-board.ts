@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FacilityState, ServiceLine } from '#core/facility/state.ts'
-import { anyCommand, nodeNow } from '../outbox.ts'
+import { command, nodeNow } from '../outbox.ts'
 import { type Acting, useActing } from '../ui/act.ts'
 import { type Lines, type Places, type Report, statusOf, without } from './board.ts'
 
@@ -26,7 +26,7 @@ export function useBoard(facility: string, state: FacilityState | undefined): Bo
     const lines = waiting.current
     waiting.current = {}
     const body: Report = { status: statusOf(state), ...more, lines: { ...more.lines, ...lines } }
-    await acting.note(anyCommand('facility.report', `facility/${facility}`, body))
+    await acting.note(command('facility.report', `facility/${facility}`, body))
     setTapped((now) => without(now, lines))
   }
   // What was tapped last must not be lost when the screen is left.

@@ -66,6 +66,7 @@ const line = (
   role: 'crew',
   occurredAt: position * 1000,
   recordedAt: position * 1000,
+  ahead: false,
 })
 
 test('one act on many people is one thing that happened', () => {

@@ -4,7 +4,7 @@ import type { Discrepancy } from '#core/medicine/ledger.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import { mayEver } from '#core/nouns.ts'
 import type { Me } from '../me.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { At } from '../ui/age.tsx'
 import { Panel } from '../ui/frame.tsx'
@@ -66,7 +66,7 @@ function OneAlert(props: { kit: MedicineState; of: Discrepancy; me: Me }) {
   const maySettle = mayEver(me.role, 'medicine.settle') && kit.member === me.member
   const settle = () =>
     acting.act(
-      anyCommand(
+      command(
         'medicine.settle',
         `medicine/${kit.id}`,
         { discrepancy: id, finding, note: { text: note, language } },

@@ -6,7 +6,7 @@ import type { Line } from '#core/medicine/events.ts'
 import { textIn } from '#core/words.ts'
 import { useAgreement } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
 import { Lines } from './lines.tsx'
@@ -32,14 +32,13 @@ export function Depart({ me }: ScreenProps) {
   const counted = lines.filter((line) => line.ampoules > 0)
   const depart = () =>
     acting.note(
-      anyCommand('medicine.depart', `medicine/${crypto.randomUUID()}`, {
-        ...{
-          vehicle: me.vehicle,
-          to: to === '' ? null : to,
-          lines: counted,
-          profession,
-          certified,
-        },
+      command('medicine.depart', `medicine/${crypto.randomUUID()}`, {
+        // Whose crew has none is told so by the node.
+        vehicle: me.vehicle ?? '',
+        to: to === '' ? null : to,
+        lines: counted,
+        profession,
+        certified,
       }),
     )
   return (

@@ -4,7 +4,7 @@ import { keyOf, type Line } from '#core/medicine/events.ts'
 import { balanceOf } from '#core/medicine/ledger.ts'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import { useRegion } from '../data.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useKnownCasualties } from '../rooms.ts'
 import { type Acting, useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
@@ -86,7 +86,7 @@ export function Give({ of, onDone }: Props) {
   const body = { substance, strengthMg, ampoules: numeric(ampoules), givenMg: numeric(mg) }
   const send = () =>
     acting.note(
-      anyCommand('medicine.use', `medicine/${of.id}`, { ...body, casualty: casualty || null }),
+      command('medicine.use', `medicine/${of.id}`, { ...body, casualty: casualty || null }),
     )
   const valid = Number.isInteger(body.ampoules) && body.givenMg >= 0
   return (
@@ -144,7 +144,7 @@ export function Waste({ of, onDone }: Props) {
   const amounts = { wastedMg: numeric(mg), brokenAmpoules: numeric(broken) }
   const send = () =>
     acting.note(
-      anyCommand('medicine.waste', `medicine/${of.id}`, {
+      command('medicine.waste', `medicine/${of.id}`, {
         waste: crypto.randomUUID(),
         substance,
         strengthMg,
@@ -194,9 +194,7 @@ export function Restock({ of, onDone }: Props) {
   const filled = lines.filter((line) => line.ampoules > 0)
   const source = from || places[0]?.id || ''
   const send = () =>
-    acting.note(
-      anyCommand('medicine.restock', `medicine/${of.id}`, { lines: filled, from: source }),
-    )
+    acting.note(command('medicine.restock', `medicine/${of.id}`, { lines: filled, from: source }))
   const disabled = filled.length === 0 || source === ''
   return (
     <Form
@@ -225,7 +223,7 @@ export function Return({ of, onDone }: Props) {
     expectedLines(of).map((line) => ({ ...line, ampoules: 0 })),
   )
   const acting = useActing()
-  const send = () => acting.note(anyCommand('medicine.return', `medicine/${of.id}`, { lines }))
+  const send = () => acting.note(command('medicine.return', `medicine/${of.id}`, { lines }))
   return (
     <Form title="returns" submit="returnNow" acting={acting} onSubmit={send} onDone={onDone}>
       <Lines of={lines} onChange={setLines} fixed />

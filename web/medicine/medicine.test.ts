@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type MedicineState, noMedicine } from '#core/medicine/medicine.ts'
+import { sayIn } from '#words/say.ts'
 import {
   alertLine,
   expectedLines,
   kitOf,
   kitsWithAlerts,
+  nameOf,
   wasteToWitness,
   withLine,
 } from './medicine.ts'
@@ -72,4 +74,8 @@ test('counting starts from what should be there, each substance and strength onc
   assert.deepEqual(expectedLines(kit('k')), [line])
   assert.deepEqual(withLine([line], { ...line, ampoules: 2 }), [{ ...line, ampoules: 2 }])
   assert.equal(withLine([line], { ...line, strengthMg: 20 }).length, 2)
+})
+
+test('a medicine is named with its strength, in the words of the reader', () => {
+  assert.equal(nameOf({ substance: 'morphine', strengthMg: 10 }, sayIn('en')), 'Morphine 10 mg')
 })

@@ -12,7 +12,7 @@ export const nameOf = (
   of: { substance: string; strengthMg: number },
   say: (key: string, params?: Record<string, string | number>) => string,
 ): string =>
-  `${say(`clinical.substance.${of.substance}`)} ${say('medicine.strength', { mg: of.strengthMg })}`
+  `${say(`clinical.substance.${of.substance}`)} ${say('rooms.medicine.strength', { mg: of.strengthMg })}`
 
 /** How a discrepancy is told: a count that is too high is not one that is too low. */
 export function alertLine(

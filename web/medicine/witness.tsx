@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { MedicineState } from '#core/medicine/medicine.ts'
 import { mayEver } from '#core/nouns.ts'
 import type { Me } from '../me.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { Age } from '../ui/age.tsx'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'
@@ -44,7 +44,7 @@ export function Witness(props: { kits: readonly MedicineState[]; me: Me }) {
               loading={acting.busy}
               onClick={() =>
                 void acting.note(
-                  anyCommand('medicine.witness', `medicine/${kit.id}`, { waste: waste.waste }),
+                  command('medicine.witness', `medicine/${kit.id}`, { waste: waste.waste }),
                 )
               }
             >

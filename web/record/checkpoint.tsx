@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { nodeNow } from '../outbox.ts'
+import { freeKeys } from '../queries.ts'
 import { useRooms } from '../rooms.ts'
 import { At } from '../ui/age.tsx'
 import { Panel } from '../ui/frame.tsx'
@@ -11,7 +12,7 @@ import { readNote } from './review.ts'
 export function Checkpoint(props: { mayExport: boolean; member: string }) {
   const { r, language } = useRooms()
   const checkpoint = useQuery({
-    queryKey: ['checkpoint'],
+    queryKey: freeKeys.checkpoint(),
     queryFn: async () => {
       const response = await fetch('/record/checkpoint', { signal: AbortSignal.timeout(10_000) })
       if (!response.ok) throw new Error(`HTTP ${response.status}`)

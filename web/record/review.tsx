@@ -2,7 +2,7 @@ import { mayEver } from '#core/nouns.ts'
 import { textIn } from '#core/words.ts'
 import { usePartners } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { MedicineAlerts } from '../medicine/alerts.tsx'
+import { Panels } from '../panels.tsx'
 import { Room } from '../room.tsx'
 import { useKnownCasualties, useRooms } from '../rooms.ts'
 import { Age, At } from '../ui/age.tsx'
@@ -29,8 +29,8 @@ export default function Review(props: ScreenProps) {
           </Panel>
         )}
         <div className="stack review-end">
-          <MedicineAlerts me={props.me} />
-          <Checkpoint mayExport={mayEver(props.me.role, 'view.record')} member={props.me.member} />
+          <Panels of="review" me={props.me} />
+          <Checkpoint mayExport={mayEver(props.me.role, 'view.export')} member={props.me.member} />
           <Partners />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { CrossingCard } from '../crossing/crossing-card.tsx'
 import { CrossingTiles } from '../crossing/crossing-tiles.tsx'
 import { useCrossings, usePartners, useRegion, useRequests } from '../data.ts'
 import type { ScreenProps } from '../me.ts'
-import { MedicineAlerts } from '../medicine/alerts.tsx'
+import { Panels } from '../panels.tsx'
 import { Room } from '../room.tsx'
 import { useKnownCasualties, useRooms } from '../rooms.ts'
 import { Age, At } from '../ui/age.tsx'
@@ -56,7 +56,7 @@ export default function Liaison(props: ScreenProps) {
           />
           <div className="liaison-end">
             <PartnerList />
-            <MedicineAlerts me={props.me} />
+            <Panels of="liaison" me={props.me} />
             {reviews.length > 0 ? (
               <Waiting
                 id="reviews"

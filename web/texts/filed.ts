@@ -6,7 +6,8 @@ import type { Command } from '#core/command.ts'
 import { type Agreement, agreement as agreementSchema } from '#core/law/agreement.ts'
 import { get } from '../api.ts'
 import { useAgreement } from '../data.ts'
-import { anyCommand } from '../outbox.ts'
+import { command } from '../outbox.ts'
+import { freeKeys } from '../queries.ts'
 import type { Draft } from './drafts.ts'
 import { useLife } from './use-life.ts'
 
@@ -32,7 +33,7 @@ export function useFiled(wanted = isWaiting): readonly Filed[] {
 
 /** A text is named by its hash: it never becomes another one. */
 export const textQuery = (hash: string) => ({
-  queryKey: ['agreement-text', hash],
+  queryKey: freeKeys['agreement-text'](hash),
   queryFn: async () => readFiled(await get<object>(`/api/agreement/texts/${hash}`)),
   staleTime: Number.POSITIVE_INFINITY,
 })
@@ -80,6 +81,6 @@ export function filing(draft: Draft, text: Agreement, stream: string): Command {
   const id = draft.filed?.draft ?? `draft-${draft.id}`
   const body = { draft: id, text: { ...text } }
   return draft.filed
-    ? anyCommand('agreement.revise', stream, body)
-    : anyCommand('agreement.draft', stream, { ...body, basedOn: draft.basedOn ?? null })
+    ? command('agreement.revise', stream, body)
+    : command('agreement.draft', stream, { ...body, basedOn: draft.basedOn ?? null })
 }

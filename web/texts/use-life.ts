@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AgreementLife } from '#core/agreement/life.ts'
-import { get } from '../api.ts'
+import { agreementQueries } from './queries.ts'
 
 /** Its texts, who signed them, what has happened to it, and what the person may do. */
-export const useLife = () =>
-  useQuery({ queryKey: ['life'], queryFn: () => get<AgreementLife>('/api/agreement/life') })
+export const useLife = () => useQuery(agreementQueries.life())

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { CommandAnswer } from '#core/api.ts'
 import type { Command } from '#core/command.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { isFailure } from '../api.ts'
-import { say, send } from '../outbox.ts'
+import { showAnswers } from '../live.ts'
+import { type Sent, say, send } from '../outbox.ts'
 
 /** What became of a person's doing, for the button and the words beside it. */
 export type Acting = {
@@ -15,6 +17,10 @@ export type Acting = {
   act: (...commands: Command[]) => Promise<boolean>
   /** Sends observations, kept on the device while there is no network; true when done or kept. */
   note: (...commands: Command[]) => Promise<boolean>
+  /** The same for what reaches the node otherwise and is answered as a command is. */
+  answered: (ask: () => Promise<CommandAnswer>) => Promise<boolean>
+  /** What is not sent at all, and why. */
+  refuse: (why: Refusal) => void
   clear: () => void
 }
 
@@ -28,19 +34,15 @@ export function useActing(): Acting {
     setRefusal(null)
     setProblem(null)
   }
-  const run = async (commands: Command[], keep: boolean): Promise<boolean> => {
+  const run = async (sending: () => Promise<Sent>): Promise<boolean> => {
     setBusy(true)
     clear()
     try {
-      const sent = keep
-        ? await say(commands)
-        : ({ state: 'answered', answers: await send(commands) } as const)
+      const sent = await sending()
       if (sent.state === 'kept') return true
       const refused = sent.answers.find((answer) => answer.outcome === 'refused')
-      if (refused?.outcome === 'refused') setRefusal(refused.refusal)
-      // The live update says the same, a moment later; the person who acted need not wait for it.
-      if (refused?.outcome !== 'refused' || refused.refusal.code === 'stale')
-        await client.invalidateQueries({ predicate: ({ queryKey }) => isOfNode(queryKey[0]) })
+      if (refused) setRefusal(refused.refusal)
+      await showAnswers(client, sent.answers)
       return !refused
     } catch (error) {
       if (isFailure(error) && error.refusal) setRefusal(error.refusal)
@@ -54,11 +56,13 @@ export function useActing(): Acting {
     busy,
     refusal,
     problem,
-    act: (...commands) => run(commands, false),
-    note: (...commands) => run(commands, true),
+    act: (...commands) => run(async () => ({ state: 'answered', answers: await send(commands) })),
+    note: (...commands) => run(() => say(commands)),
+    answered: (ask) => run(async () => ({ state: 'answered', answers: [await ask()] })),
+    refuse(why) {
+      clear()
+      setRefusal(why)
+    },
     clear,
   }
 }
-
-const fixed = new Set<unknown>(['session', 'region', 'agreement', 'people', 'timeline'])
-const isOfNode = (key: unknown) => !fixed.has(key)

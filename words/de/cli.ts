@@ -2,6 +2,11 @@ import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const cli: Shape<typeof en> = {
+  rebuild: {
+    built: 'aus {{entries}} Einträgen aufgebaut',
+    asked: 'Der Teilnehmer hat sie aufgebaut und währenddessen weiter geantwortet.',
+    waiting: 'der Teilnehmer baut auf …',
+  },
   plan: {
     fictional: 'FIKTIV',
     drill: 'Veranschaulichendes Abkommen: kein Staat hat es unterzeichnet.',

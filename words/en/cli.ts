@@ -1,5 +1,10 @@
 /** What the `corridor` command prints of its own. */
 export const cli = {
+  rebuild: {
+    built: 'built from {{entries}} entries',
+    asked: 'The member has built them and went on serving.',
+    waiting: 'the member builds …',
+  },
   plan: {
     fictional: 'FICTIONAL',
     drill: 'Illustrative agreement: no state has signed it.',

@@ -2,6 +2,11 @@ import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const cli: Shape<typeof en> = {
+  rebuild: {
+    built: 'reconstruites à partir de {{entries}} écritures',
+    asked: 'Le membre les a reconstruites sans cesser de répondre.',
+    waiting: 'le membre reconstruit …',
+  },
   plan: {
     fictional: 'FICTIF',
     drill: 'Accord illustratif : aucun État ne l’a signé.',

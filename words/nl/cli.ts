@@ -2,6 +2,11 @@ import type { cli as en } from '#words/en/cli.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const cli: Shape<typeof en> = {
+  rebuild: {
+    built: 'opgebouwd uit {{entries}} vermeldingen',
+    asked: 'De deelnemer heeft ze opgebouwd en bleef intussen antwoorden.',
+    waiting: 'de deelnemer bouwt op …',
+  },
   plan: {
     fictional: 'FICTIEF',
     drill: 'Illustratief verdrag: geen staat heeft het ondertekend.',
