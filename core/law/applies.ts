@@ -14,19 +14,21 @@ function truthOf({ when, unless }: Row, facts: Values): Truth {
   return truth
 }
 
-/** [AG16] Up to three that the fewest things keep from applying, by their places. */
-function nearestOf(rules: readonly Row[], facts: Values): number[] {
+/** [AG16] Up to three that the fewest things keep from applying. */
+function nearestOf<R extends Row>(rules: readonly R[], facts: Values): R[] {
   const misses = rules.map(({ when, unless }) => {
     const failing = when.filter(({ name, holds }) => holds(facts[name]) === no)
     const lifting = unless.filter((exception) => allHold(exception, facts) === yes)
     return failing.length + lifting.length
   })
   const fewest = misses.reduce((a, b) => Math.min(a, b), Infinity)
-  return [...rules.keys()].filter((place) => misses[place] === fewest).slice(0, 3)
+  return rules.filter((_, place) => misses[place] === fewest).slice(0, 3)
 }
 
 /** Asks rule by rule and condition by condition. `core/lookup` gives the same answers sooner. */
-export const oneByOne: Reader = {
-  truths: (rules, _same, judge) => (facts) => judge(rules.map((rule) => truthOf(rule, facts))),
-  nearest: (rules, _same, cite) => (facts) => cite(nearestOf(rules, facts)),
-}
+export const oneByOne: Reader = (_lists, _known, make) => (facts) =>
+  make({
+    holding: (rules) => rules.filter((rule) => truthOf(rule, facts) === yes),
+    possible: (rules) => rules.filter((rule) => truthOf(rule, facts) !== no),
+    nearest: (rules) => nearestOf(rules, facts),
+  })

@@ -1,8 +1,9 @@
 import { oneByOne } from '#core/law/applies.ts'
 import type { Decision, Question } from '#core/law/decision.ts'
 import { type FactName, type Facts, facts as factTable } from '#core/law/facts.ts'
-import { allHold, type Condition, no, type Truth, unknown, yes } from '#core/law/match.ts'
+import { allHold, type Condition, unknown } from '#core/law/match.ts'
 import {
+  allOf,
   type Concerned,
   isBinding,
   isPartyFact,
@@ -17,7 +18,7 @@ import {
 } from '#core/law/scope.ts'
 import type { Order, Standing } from '#core/law/standing.ts'
 import { finder } from '#core/lookup/finder.ts'
-import type { Reader } from '#core/lookup/reader.ts'
+import type { Asked, Reader } from '#core/lookup/reader.ts'
 import { tables } from '#core/lookup/tables.ts'
 import { type Edges, timeline } from '#core/lookup/timeline.ts'
 import type { ClauseRef } from '#core/refusal.ts'
@@ -40,22 +41,28 @@ export function compile(
   const shared = new Map<string, Condition>()
   // [AG12] Only agreements that are in force or provisionally applied say anything.
   const binding = standings.filter(({ agreement }) => isBinding(agreement))
-  const scopeOf = scopeFinder(
-    binding.map((standing) => memberOf(standing, shared)),
-    orders.map((order) => ({ order, rule: ruleOfOrder(order, shared) })),
-  )
-  const find = finder(
-    (kind: Question['kind'], from, to, territory) => {
-      const scope = scopeOf(kind, { from, to, territory })
-      const lawAt = timeline(edgesOf(scope), (now, began) => lawOf(scope, now, began, reader))
-      return { lawAt, isKnown: scope.known }
-    },
-    ({ isKnown }) => isKnown,
+  const members = binding.map((standing) => memberOf(standing, shared))
+  const ordered = orders.map((order) => ({ order, rule: ruleOfOrder(order, shared) }))
+  const scopeOf = scopeFinder(members, ordered)
+  const between = finder((kind: Question['kind'], from, to, territory) => {
+    const scope = scopeOf(kind, { from, to, territory })
+    const lawAt = timeline(edgesOf(scope.concerned), (now, began) =>
+      lawOf(scope, now, began, reader),
+    )
+    return { made: { lawAt, isKnown: scope.known }, isWorthKeeping: scope.known }
+  })
+  // Time seldom passes an edge between two questions: until it does, the law is found by parties alone.
+  const lawsAt = timeline(edgesOf(allOf(members, ordered)), (now, began) =>
+    finder((kind: Question['kind'], from, to, territory) => {
+      const { lawAt, isKnown } = between(kind, from, to, territory)
+      return { made: lawAt(now, began), isWorthKeeping: isKnown }
+    }),
   )
   return ({ kind, facts }, now, began = now) => {
     const { from, to, territory } = facts
-    const { lawAt } = find(kind, partyOf(from), partyOf(to), partyOf(territory))
-    return decide(lawAt(now, began), facts)
+    const law = lawsAt(now, began)(kind, partyOf(from), partyOf(to), partyOf(territory))
+    const ruling = law(facts)
+    return ruling.open ? withLacks(ruling, facts) : ruling
   }
 }
 
@@ -89,7 +96,7 @@ function countingOf(rule: Rule, now: Instant, began: Instant): Counting {
 }
 
 /** The moments at which any of this changes. */
-function edgesOf({ concerned }: Scope): Edges {
+function edgesOf(concerned: readonly Concerned[]): Edges {
   const sorted = (spans: readonly Span[]) => {
     const moments = spans.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite)
     return [...new Set(moments)].sort((a, b) => a - b)
@@ -105,155 +112,125 @@ function edgesOf({ concerned }: Scope): Edges {
   return { now: sorted(now), began: sorted(began) }
 }
 
-/** The law between given parties while nothing begins or ends, ready to be asked about facts. */
-type Law = {
-  readonly against: (facts: Facts) => Against
-  readonly favour: (facts: Facts) => Favour
-  /** [AG16] Of the permissions in force, suspended or not, those that came nearest. */
-  readonly refusal: (facts: Facts) => Decision
-  readonly unnamed: readonly FactName[]
-}
-
-function lawOf(scope: Scope, now: Instant, began: Instant, reader: Reader): Law {
+/** The law between given parties while nothing begins or ends: from the facts to the ruling. */
+function lawOf(
+  scope: Scope,
+  now: Instant,
+  began: Instant,
+  reader: Reader,
+): (facts: Facts) => Ruling {
   const { parties, unnamed } = scope
   const counting = scope.concerned
     .filter((one) => counts(one, now, began))
     .map(({ rule }) => countingOf(rule, now, began))
   const of = (effect: Rule['effect']) => counting.filter(({ rule }) => rule.effect === effect)
+  const permitting = of('permits')
   const provisions = of('provides').filter((one) => !one.isSuspended && !one.isDisputed)
-  const barring = [...of('prohibits'), ...provisions]
-  const permissions = of('permits').filter((one) => !one.isSuspended)
-  const inForce = of('permits').map(({ rule }) => rule)
-  // 3. Which of those apply: `applies.ts`.
-  const found = (rules: readonly Counting[], truths: readonly Truth[]): Found[] =>
-    rules.flatMap((one, i) => {
-      const truth = truths[i]!
-      // [AG14] Where a party that must be named is left out, nothing is certain.
-      return truth === no ? [] : [{ ...one, isCertain: truth === yes && unnamed.length === 0 }]
-    })
-  return {
-    against: reader.truths(barring, parties, (truths) => againstOf(found(barring, truths))),
-    favour: reader.truths(permissions, parties, (truths) => favourOf(found(permissions, truths))),
-    refusal: reader.nearest(inForce, parties, (places) => {
-      const near = Object.freeze(places.map((place) => inForce[place]!.ref))
-      return answer('refused', 'nothing-permits', near, noDuties)
-    }),
+  const rules: Rules = {
+    barring: [...of('prohibits'), ...provisions],
+    permissions: permitting.filter((one) => !one.isSuspended),
+    inForce: permitting.map((one) => ({ ...one, when: one.rule.when, unless: one.rule.unless })),
     unnamed,
   }
+  const lists = { whole: [rules.barring, rules.permissions], near: rules.inForce }
+  return reader(lists, parties, (asked: Asked<Counting>) => rulingOf(rules, asked))
 }
 
-/** A rule that applies, or would if what is unknown came out that way. */
-type Found = Counting & { readonly isCertain: boolean }
-
-// 4. What stands against it, and what for it.
-
-type Against = {
-  readonly refusal: Decision | null
-  /** Prohibitions that may apply, and what they hang on. */
-  readonly doubts: readonly ClauseRef[]
-  readonly doubtful: Open
-  /** [AG15] Duties of every provision that surely applies, whatever the answer. */
-  readonly duties: Decision['duties']
+type Rules = {
+  /** What counts whatever is permitted: prohibitions, and what is provided in any case. */
+  readonly barring: readonly Counting[]
+  readonly permissions: readonly Counting[]
+  /** Permissions, suspended or not, with all their conditions. */
+  readonly inForce: readonly Counting[]
+  /** Parties that the question should name and does not. */
+  readonly unnamed: readonly FactName[]
 }
 
-function againstOf(found: readonly Found[]): Against {
-  const prohibitions = found.filter(({ rule }) => rule.effect === 'prohibits')
-  const applying = prohibitions.filter(({ isCertain }) => isCertain)
-  const duties = dutiesOf(
-    found.filter(({ rule, isCertain }) => rule.effect === 'provides' && isCertain),
-  )
-  const doubts = prohibitions.filter(({ isCertain }) => !isCertain)
-  const refusal = applying.length > 0 ? refusedBy(applying, duties) : null
-  return { refusal, doubts: refsOf(doubts), doubtful: openOf(doubts), duties }
+// 3. Which of those apply: `applies.ts`.
+
+// 4. The answer. Crisis powers are no rule of their own: they are the fact `crisisDeclared`, on which
+//    clauses turn like on any other.
+
+/** A decision; where a fact is unknown, also what it hangs on. */
+type Ruling = Settled | (Decision & { readonly open: Open })
+type Settled = Decision & { readonly open?: never }
+
+/** What is asked here is all that the answer hangs on: `core/lookup` gives it out again for the same. */
+function rulingOf(rules: Rules, asked: Asked<Counting>): Ruling {
+  const { barring, permissions, inForce, unnamed } = rules
+  // [AG14] Where a party that must be named is left out, nothing is certain.
+  const certain = (list: readonly Counting[]) => (unnamed.length > 0 ? [] : asked.holding(list))
+  const barred = certain(barring)
+  // [AG15] Duties of every provision that surely applies, whatever the answer.
+  const provided = dutiesOf(barred.filter(({ rule }) => rule.effect === 'provides'))
+  // [AG2] A prohibition that applies refuses, whatever permits.
+  const applying = barred.filter(isProhibition)
+  if (applying.length > 0) return refusedBy(applying, provided)
+
+  const maybe = asked.possible(permissions)
+  // [AG1] [AG5] Nothing is permitted unless a clause permits; none could, whatever the unknown facts are.
+  // [AG16] Of the permissions in force, suspended or not, those are cited that came nearest.
+  if (maybe.length === 0)
+    return answer('refused', 'nothing-permits', refsOf(asked.nearest(inForce)), provided)
+
+  // [AG8] What cannot be evaluated never permits.
+  const grounds = certain(permissions).filter(({ isDisputed }) => !isDisputed)
+  const doubts = asked.possible(barring).filter(isProhibition)
+  // [AG15] To the duties of all that permits come those of all that is provided.
+  if (grounds.length > 0 && doubts.length === 0) {
+    const duties = [...dutiesOf(grounds), ...provided]
+    return answer('permitted', 'permitted', refsOf(grounds), duties)
+  }
+
+  const understood = maybe.filter(({ isDisputed }) => !isDisputed)
+  const disputed = maybe.filter(({ isDisputed }) => isDisputed)
+  const hopes = understood.filter((one) => !grounds.includes(one))
+  const clauses = refsOf([...doubts, ...grounds, ...hopes, ...disputed])
+  // [AG8] Only what cannot be evaluated is left.
+  if (doubts.length === 0 && hopes.length === 0)
+    return answer('undetermined', 'cannot-evaluate', clauses, provided)
+  // [AG4] A prohibition that hangs on an unknown fact leaves it open. [AG3] An unknown fact never permits:
+  // the answer names it, unless something permits already.
+  const open = openOf(grounds.length > 0 ? doubts : [...doubts, ...hopes], unnamed)
+  return { ...answer('undetermined', 'fact-unknown', clauses, provided), open }
 }
+
+const isProhibition = ({ rule }: Counting): boolean => rule.effect === 'prohibits'
 
 /** [AG8] One that cannot be evaluated refuses as well, and is cited last. */
-function refusedBy(prohibitions: readonly Found[], duties: Decision['duties']): Decision {
+function refusedBy(prohibitions: readonly Counting[], duties: Decision['duties']): Decision {
   const understood = prohibitions.filter(({ isDisputed }) => !isDisputed)
   const disputed = prohibitions.filter(({ isDisputed }) => isDisputed)
   const why = understood.length > 0 ? 'prohibited' : 'cannot-evaluate'
   return answer('refused', why, refsOf([...understood, ...disputed]), duties)
 }
 
-type Favour = {
-  /** By the permissions that apply, with their duties [AG15]. */
-  readonly permission: Decision | null
-  /** Permissions that may apply, and what they hang on. */
-  readonly hopes: readonly ClauseRef[]
-  readonly hopeful: Open
-  /** All of them, and last those that cannot be evaluated. */
-  readonly clauses: readonly ClauseRef[]
-}
-
-function favourOf(found: readonly Found[]): Favour {
-  // [AG8] What cannot be evaluated never permits.
-  const understood = found.filter(({ isDisputed }) => !isDisputed)
-  const disputed = found.filter(({ isDisputed }) => isDisputed)
-  const grounds = understood.filter(({ isCertain }) => isCertain)
-  const hopes = understood.filter(({ isCertain }) => !isCertain)
-  return {
-    permission:
-      grounds.length > 0
-        ? answer('permitted', 'permitted', refsOf(grounds), dutiesOf(grounds))
-        : null,
-    hopes: refsOf(hopes),
-    hopeful: openOf(hopes),
-    clauses: refsOf([...grounds, ...hopes, ...disputed]),
-  }
-}
-
-// 5. The answer. Crisis powers are no rule of their own: they are the fact `crisisDeclared`, on which
-//    clauses turn like on any other.
-
-function decide(law: Law, facts: Facts): Decision {
-  const { refusal, doubts, doubtful, duties } = law.against(facts)
-  // [AG2] A prohibition that applies refuses, whatever permits.
-  if (refusal) return refusal
-  const { permission, hopes, hopeful, clauses } = law.favour(facts)
-  // [AG1] [AG5] Nothing is permitted unless a clause permits; none could, whatever the unknown facts are.
-  if (clauses.length === 0) return withDuties(law.refusal(facts), duties)
-  // [AG4] A prohibition that hangs on an unknown fact leaves it open.
-  if (doubts.length > 0) {
-    const open = permission ? [doubtful] : [doubtful, hopeful]
-    const lacks = lacksOf(open, law.unnamed, facts)
-    return answer('undetermined', 'fact-unknown', [...doubts, ...clauses], duties, lacks)
-  }
-  // [AG15] To the duties of all that permits come those of all that is provided.
-  if (permission) return withDuties(permission, duties)
-  // [AG3] An unknown fact never permits: the answer names it.
-  if (hopes.length > 0) {
-    const lacks = lacksOf([hopeful], law.unnamed, facts)
-    return answer('undetermined', 'fact-unknown', clauses, duties, lacks)
-  }
-  // [AG8] Only what cannot be evaluated is left.
-  return answer('undetermined', 'cannot-evaluate', clauses, duties)
-}
-
 const nothing: readonly FactName[] = Object.freeze([])
-const noDuties: Decision['duties'] = Object.freeze([])
 
 function answer(
   outcome: Decision['answer'],
   why: Decision['why'],
-  clauses: Decision['clauses'],
+  clauses: readonly ClauseRef[],
   duties: Decision['duties'],
-  lacks: Decision['lacks'] = nothing,
 ): Decision {
-  return Object.freeze({ answer: outcome, why, clauses, duties, lacks })
+  const lists = { clauses: Object.freeze(clauses), duties: Object.freeze(duties), lacks: nothing }
+  return Object.freeze({ answer: outcome, why, ...lists })
 }
 
-/** Each condition and each exception of some rules, once. */
+/** Each condition and each exception of some rules, once, and the parties that are not named. */
 type Open = {
+  readonly unnamed: readonly FactName[]
   readonly conditions: readonly Condition[]
   readonly exceptions: readonly (readonly Condition[])[]
 }
 
-function openOf(rules: readonly Found[]): Open {
+function openOf(rules: readonly Counting[], unnamed: readonly FactName[]): Open {
   const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [
     ...new Map(all.map((one) => [keyOf(one), one])).values(),
   ]
   const listKey = (list: readonly Condition[]) => list.map(({ key }) => key).join()
   return {
+    unnamed,
     conditions: distinct(
       rules.flatMap(({ when }) => when),
       ({ key }) => key,
@@ -265,30 +242,29 @@ function openOf(rules: readonly Found[]): Open {
   }
 }
 
-/** Facts whose being known could settle these, in the order of the table of facts. */
-function lacksOf(open: readonly Open[], unnamed: readonly FactName[], facts: Facts): FactName[] {
+/** The decision, with the facts whose being known could settle it, in the order of the table of facts. */
+function withLacks(
+  { answer, why, clauses, duties, open }: Decision & { readonly open: Open },
+  facts: Facts,
+): Decision {
+  const { conditions, exceptions, unnamed } = open
   const names = [...unnamed]
   const add = ({ name, holds }: Condition) => {
     if (!names.includes(name) && holds(facts[name]) === unknown) names.push(name)
   }
-  for (const { conditions, exceptions } of open) {
-    conditions.forEach(add)
-    // An exception that fails for another reason is settled, whatever else is unknown.
-    for (const exception of exceptions)
-      if (allHold(exception, facts) === unknown) exception.forEach(add)
-  }
-  return names.sort((a, b) => placeOf[a]! - placeOf[b]!)
+  conditions.forEach(add)
+  // An exception that fails for another reason is settled, whatever else is unknown.
+  for (const exception of exceptions)
+    if (allHold(exception, facts) === unknown) exception.forEach(add)
+  const lacks = Object.freeze(names.sort((a, b) => placeOf[a]! - placeOf[b]!))
+  return Object.freeze({ answer, why, clauses, duties, lacks })
 }
 
 const placeOf: Readonly<Record<string, number>> = Object.fromEntries(
   Object.keys(factTable).map((name, place) => [name, place]),
 )
 
-const refsOf = (rules: readonly Found[]): readonly ClauseRef[] =>
-  Object.freeze(rules.map(({ rule }) => rule.ref))
+const refsOf = (rules: readonly Counting[]): ClauseRef[] => rules.map(({ rule }) => rule.ref)
 
-const dutiesOf = (rules: readonly Found[]): Decision['duties'] =>
-  Object.freeze(rules.flatMap(({ rule }) => rule.duties))
-
-const withDuties = (decision: Decision, duties: Decision['duties']): Decision =>
-  duties.length === 0 ? decision : { ...decision, duties: [...decision.duties, ...duties] }
+const dutiesOf = (rules: readonly Counting[]): Decision['duties'] =>
+  rules.flatMap(({ rule }) => rule.duties)

@@ -192,6 +192,17 @@ export function scopeFinder(
   }
 }
 
+/** All rules there are. */
+export const allOf = (
+  members: readonly Member[],
+  orders: readonly { readonly rule: Rule }[],
+): Concerned[] => [
+  ...members.flatMap(({ rules, bound }) =>
+    [...rules.values()].flat().map((rule) => ({ rule, bound: [...bound.values()] })),
+  ),
+  ...orders.map(({ rule }) => ({ rule, bound: [] })),
+]
+
 function indexed(members: readonly Member[]): Map<string, Member[]> {
   const byParty = new Map<string, Member[]>()
   for (const member of members) {

@@ -19,22 +19,29 @@ export type Row = {
 /** What is known, by name; what is missing is unknown. */
 export type Values = Readonly<Record<string, unknown>>
 
-/**
- * Two ways to ask many rows at once. What `judge` and `cite` make of an answer may be given out again
- * for the same one, so they must make it of that alone. `known` are values that are the same in all
- * that will be asked.
- */
-export type Reader = {
-  /** Of each row, whether it holds. */
-  truths: <T>(
-    rows: readonly Row[],
-    known: Values,
-    judge: (truths: readonly Truth[]) => T,
-  ) => (values: Values) => T
-  /** The first three of the rows that the fewest things keep from holding, by their places. */
-  nearest: <T>(
-    rows: readonly Row[],
-    known: Values,
-    cite: (rows: readonly number[]) => T,
-  ) => (values: Values) => T
+/** What may be asked about some values: of a list that was announced, and in the list's order. */
+export type Asked<R extends Row> = {
+  /** Rows that hold. */
+  readonly holding: (list: readonly R[]) => R[]
+  /** Rows that hold, and those of which it is unknown. */
+  readonly possible: (list: readonly R[]) => R[]
+  /** The first three of the rows that the fewest things keep from holding. */
+  readonly nearest: (list: readonly R[]) => R[]
 }
+
+/** The lists that will be asked about: for what holds or is possible, and for what is nearest. */
+export type Lists<R extends Row> = {
+  readonly whole: readonly (readonly R[])[]
+  readonly near: readonly R[]
+}
+
+/**
+ * A way to ask many rows at once. What `make` makes may be given out again where all that it asked was
+ * answered alike, so it must hang on those answers alone; the less it asks, the more is found again.
+ * `known` are values that are the same in all that will be asked.
+ */
+export type Reader = <R extends Row, T>(
+  lists: Lists<R>,
+  known: Values,
+  make: (asked: Asked<R>) => T,
+) => (values: Values) => T

@@ -12,6 +12,9 @@ type Age<T> = {
 /** Moments at which something changes: by when a thing is done, and by when it began. */
 export type Edges = { readonly now: readonly Instant[]; readonly began: readonly Instant[] }
 
+/** Cases of more ages than these are not asked about by turns. */
+const agesMax = 64
+
 /**
  * Finds what was made for a moment, and makes it at the first time: between two edges all moments are
  * alike, and time rarely moves between two questions.
@@ -35,6 +38,7 @@ export function timeline<T>(
       beganUntil: edges.began[since] ?? Infinity,
       made: make(now, began),
     }
+    if (ages.size >= agesMax) ages.clear()
     ages.set(key, age)
     return age
   }
