@@ -31,7 +31,8 @@ type Unnumbered = Omit<Paragraph, 'number'>
 
 /**
  * A clause in the reader's language, made from its typed conditions and duties, so that what people
- * read is what is evaluated. `say` speaks the language; the keys stand in words/<language>/articles.ts.
+ * read is what is evaluated. `say` speaks the language; the words stand in words/<language>, in
+ * kinds.ts, law.ts and articles.ts.
  */
 export function renderClause(
   clause: Clause,
