@@ -23,7 +23,7 @@ type Always = {
 type About = Record<`${'permits' | 'prohibits'}_${'one' | 'other'}`, string>
 
 /** The words that a kind wants: those that all want, and those that it says it has of its own. */
-type WordsOf<K extends Kind> = Always &
+export type WordsOf<K extends Kind> = Always &
   (K extends { roles: readonly (infer Side extends string)[] }
     ? { role: Record<Side, string> }
     : unknown) &
