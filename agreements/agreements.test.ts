@@ -16,19 +16,13 @@ const folders = readdirSync(import.meta.dirname)
 const treaties = folders.map((folder) => treatyIn(folder).treaty)
 const clauses = treaties.flatMap((treaty) => treaty.clauses)
 
-test('there are four, together with all kinds of clause, and each with nearly all', () => {
+// They are signed and stay as they are: a kind that came later has its clauses in a template.
+test('there are four, each with all kinds of clause that there were when they were signed', () => {
   assert.equal(treaties.length, 4)
-  const found = new Set(clauses.map(({ kind }) => kind))
-  assert.deepEqual(
-    clauseKinds.filter((kind) => !found.has(kind)),
-    [],
-    'no agreement has a clause of this kind',
-  )
-  for (const { id, clauses } of treaties)
-    assert(
-      new Set(clauses.map(({ kind }) => kind)).size >= 16,
-      `${id} is an example of too few kinds`,
-    )
+  for (const { id, clauses } of treaties) {
+    const found = new Set(clauses.map(({ kind }) => kind))
+    assert.equal(clauseKinds.filter((kind) => found.has(kind)).length, 16, id)
+  }
 })
 
 test('every fact is turned on by some clause', () => {
