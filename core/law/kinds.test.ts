@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { dutyNames } from '#core/law/duties.ts'
 import { factNames } from '#core/law/facts.ts'
@@ -32,4 +33,18 @@ test('every fact and every duty makes sense in some kind', () => {
     dutyNames.filter((name) => !clauseKinds.some((kind) => belongsTo(name, kind))),
     [],
   )
+})
+
+test('every file of a kind is in the list of kinds, under its own name', () => {
+  const written = readdirSync(import.meta.dirname).flatMap((file) => {
+    const found = /^kind-(.+)\.ts$/.exec(file)
+    return found ? [found[1]!] : []
+  })
+  const listed: readonly string[] = clauseKinds
+  for (const kind of written)
+    assert(
+      listed.includes(kind),
+      `core/law/kind-${kind}.ts is not in \`kinds\` of core/law/kinds.ts`,
+    )
+  for (const kind of listed) assert(written.includes(kind), `core/law/kind-${kind}.ts is not there`)
 })
