@@ -16,15 +16,12 @@ const folders = readdirSync(import.meta.dirname)
 const treaties = folders.map((folder) => treatyIn(folder).treaty)
 const clauses = treaties.flatMap((treaty) => treaty.clauses)
 
-test('there are four, each with all kinds of clause', () => {
+// They are signed and stay as they are: a kind that came later has its clauses in a template.
+test('there are four, each with all kinds of clause that there were when they were signed', () => {
   assert.equal(treaties.length, 4)
   for (const { id, clauses } of treaties) {
     const found = new Set(clauses.map(({ kind }) => kind))
-    assert.deepEqual(
-      [...clauseKinds].filter((kind) => !found.has(kind)),
-      [],
-      id,
-    )
+    assert.equal(clauseKinds.filter((kind) => found.has(kind)).length, 16, id)
   }
 })
 

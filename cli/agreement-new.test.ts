@@ -61,6 +61,7 @@ test('[AG49] together the templates use every kind of clause', async () => {
   assert.deepEqual(
     clauseKinds.filter((kind) => !used.has(kind)),
     [],
+    'no template in agreements/templates has a clause of this kind',
   )
 })
 

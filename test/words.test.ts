@@ -102,20 +102,19 @@ test('[WD4] no key stands with two nouns', () => {
 })
 
 test('[WD4] the kinds of articles have one name, one question, one title and one phrase', () => {
-  const found: string[] = []
-  const search = (words: Words, path: string[]) => {
+  const listsIn = (words: Words, path: readonly string[] = []): string[] => {
     const texts = Object.keys(words).filter((key) => typeof words[key] === 'string')
-    if (clauseKinds.every((kind) => texts.includes(kind))) found.push(path.join('.'))
-    for (const [key, inner] of Object.entries(words))
-      if (typeof inner === 'object') search(inner, [...path, key])
+    const isList = clauseKinds.every((kind) => texts.includes(kind))
+    const inner = Object.entries(words).flatMap(([key, one]) =>
+      typeof one === 'object' ? listsIn(one, [...path, key]) : [],
+    )
+    return isList ? [path.join('.'), ...inner] : inner
   }
-  search(wordsIn(english.tag), [])
-  assert.deepEqual(found.sort(), [
-    'articles.document.kind',
-    'articles.matter',
-    'draft.asks',
-    'draft.kind',
-  ])
+  const lists = ['articles.document.kind', 'articles.matter', 'draft.asks', 'draft.kind']
+  assert.deepEqual(listsIn(wordsIn(english.tag)).sort(), lists)
+  const { kinds, ...others } = englishNouns
+  assert.deepEqual(listsIn(kinds).sort(), lists, 'all of it in the file of the kinds')
+  assert.deepEqual(listsIn(catalogueOf(others)), [])
 })
 
 test('[WD5] English stands in for a language without words and for a missing word of the screens', () => {

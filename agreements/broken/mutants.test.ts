@@ -7,9 +7,9 @@ import { parse, stringify } from 'yaml'
 import type { FaultCode } from '#core/drafting/fault.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Clause } from '#core/law/agreement.ts'
-import { belongsTo, type DutyName, dutyNames } from '#core/law/duties.ts'
+import { type DutyName, dutyNames } from '#core/law/duties.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
-import { type ClauseKind, clauseKinds, factsOf, kinds } from '#core/law/kinds.ts'
+import { belongsTo, type ClauseKind, clauseKinds, factsOf, kinds } from '#core/law/kinds.ts'
 
 // Good texts, each with one defect put in at random.
 

@@ -4,6 +4,7 @@ import { type Agreement, type Conditions, type Matcher, outside } from '#core/la
 import { type Field, fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
+import { findKind } from '#core/law/kinds.ts'
 import { listed } from '#core/law/match.ts'
 import { assert } from '#core/result.ts'
 import { type Language, type Say, textIn } from '#core/words.ts'
@@ -16,50 +17,16 @@ export { join } from '#core/articles/phrase-range.ts'
 
 type Parties = Pick<Agreement, 'parties'>
 
-/** Kinds whose questions have words of their own for who gives, who receives, and where. */
-const rolesOf: Readonly<Record<string, readonly string[]>> = {
-  route: ['from', 'to'],
-  waiver: ['from', 'territory'],
-  liability: ['from', 'territory'],
-  transfer: ['from', 'to'],
-  handoff: ['from', 'to'],
-  stock: ['from', 'to'],
-  telemedicine: ['from', 'to'],
-  disclosure: ['from', 'to'],
-  fleet: ['from', 'to'],
-  training: ['from', 'to'],
-  funding: ['from', 'to'],
-}
-
-/**
- * What some kinds of question say in words of their own: in advice at a distance the act is what is
- * advised on, in lending a vehicle its lights and sirens are its equipment.
- */
-const ownWords: Readonly<Record<string, readonly string[]>> = {
-  route: ['localTime'],
-  waiver: ['localTime'],
-  transfer: ['repatriate', 'ask-consent'],
-  handoff: ['act'],
-  telemedicine: ['act', 'profession', 'certified', 'ask-consent', 'delete-after'],
-  disclosure: ['ask-consent'],
-  stock: ['coverKept'],
-  fleet: ['coverKept', 'lightsAndSirens'],
-  training: ['profession'],
-}
+const hasOwn = (name: string, kind: string | undefined) =>
+  findKind(kind)?.own?.some((one) => one === name) ?? false
 
 const wordsOf = (name: string, kind: string | undefined, usual: string) =>
-  kind !== undefined && ownWords[kind]?.includes(name)
-    ? `articles.in.${kind}.${name}`
-    : `articles.${usual}.${name}`
-
-/** Kinds in which something travels, so that a place outside is where it leaves or where it goes. */
-const journeys: readonly string[] = ['route', 'transfer', 'stock', 'fleet']
+  hasOwn(name, kind) ? `articles.in.${kind}.${name}` : `articles.${usual}.${name}`
 
 /** Who a side is in questions of a kind, such as `the receiving party`. */
 function renderSide(side: string, say: Say, kind?: string): string {
-  if (kind !== undefined && rolesOf[kind]?.includes(side))
-    return say(`articles.role.${kind}.${side}`)
-  return say(`articles.who.${side}`)
+  const hasName = findKind(kind)?.roles?.some((one) => one === side)
+  return say(hasName ? `articles.role.${kind}.${side}` : `articles.who.${side}`)
 }
 
 /** The language that `say` speaks, which its catalogue says of itself. */
@@ -118,7 +85,7 @@ export function renderCondition(
 
 /** A side where the words name parties; where they name no party, the place that it then is. */
 function renderRole(side: string, words: readonly string[], say: Say, kind?: string): string {
-  const isPlace = journeys.includes(kind ?? '') && words.every((word) => word === outside)
+  const isPlace = findKind(kind)?.isJourney && words.every((word) => word === outside)
   return isPlace ? say(`articles.place.${side}`) : renderSide(side, say, kind)
 }
 
@@ -155,9 +122,9 @@ export function renderWord(
   nameOf: NameOf,
   kind?: string,
 ): string {
-  // A place lacks things; a handover takes in the medicines themselves.
+  // A place lacks things.
   if (name === 'lacking') return say(`articles.without.${word}`)
-  if (name === 'act' && kind === 'handoff') return say(`articles.in.handoff.value.${word}`)
+  if (name === 'act' && hasOwn('value', kind)) return say(`articles.in.${kind}.value.${word}`)
   const value = renderValue(name, word, agreement, say, nameOf)
   return labels.has(name) && word !== outside ? say('articles.quoted', { value }) : value
 }

@@ -12,7 +12,7 @@ import {
 import { renderDay } from '#core/articles/quantity.ts'
 import type { Agreement, Clause, Conditions } from '#core/law/agreement.ts'
 import type { FactName } from '#core/law/facts.ts'
-import { isKnownKind } from '#core/law/kinds.ts'
+import { findKind, isKnownKind } from '#core/law/kinds.ts'
 import { conditionsOf } from '#core/law/match.ts'
 import { type Say, textIn } from '#core/words.ts'
 
@@ -31,7 +31,8 @@ type Unnumbered = Omit<Paragraph, 'number'>
 
 /**
  * A clause in the reader's language, made from its typed conditions and duties, so that what people
- * read is what is evaluated. `say` speaks the language; the keys stand in words/<language>/articles.ts.
+ * read is what is evaluated. `say` speaks the language; the words stand in words/<language>, in
+ * kinds.ts, law.ts and articles.ts.
  */
 export function renderClause(
   clause: Clause,
@@ -66,32 +67,22 @@ export function renderClause(
   }
 }
 
-const institutional: readonly string[] = ['governance', 'obligation', 'target']
-
 /**
  * What the parties always owe each other as institutions is said by the duties alone: a first paragraph
  * would only say that the second one applies.
  */
 const speaksForItself = ({ kind, effect, when, unless, duties }: Clause): boolean =>
   effect === 'provides' &&
-  institutional.includes(kind) &&
+  findKind(kind)?.isInstitutional === true &&
   duties.length > 0 &&
   unless.length + conditionsOf(when).length === 0
-
-/** The fact by which a question of a kind names the very thing that it asks for leave to do. */
-const subjects: Readonly<Record<string, FactName>> = {
-  triage: 'method',
-  waiver: 'act',
-  liability: 'act',
-  governance: 'institutionalAct',
-}
 
 /**
  * The condition that the first sentence takes up, for it names what the article permits or prohibits:
  * "the following act, namely driving, may be performed" and not "an act may be performed where it is driving".
  */
 function findSubject({ kind, effect, when }: Clause): FactName | undefined {
-  const name = subjects[kind]
+  const name = findKind(kind)?.subject
   const says = name && when[name]
   const isNamed = typeof says === 'string' || Array.isArray(says)
   return effect !== 'provides' && isNamed ? name : undefined

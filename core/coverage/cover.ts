@@ -19,7 +19,7 @@ import { pathOf, questionAt, runOf, type Space, spaceOf } from '#core/coverage/s
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Question } from '#core/law/decision.ts'
 import type { FactName } from '#core/law/facts.ts'
-import type { ClauseKind } from '#core/law/kinds.ts'
+import { type ClauseKind, kinds } from '#core/law/kinds.ts'
 import type { Instant } from '#core/time.ts'
 
 export const coverStates = ['decided', 'open', 'gap', 'own'] as const
@@ -64,26 +64,6 @@ export type Cover = {
 export const cellsMost = 200_000
 export const areasMost = 200
 
-/** The main facts of each kind: what a reader of the agreement asks about first. */
-const mainFacts: Record<ClauseKind, readonly FactName[]> = {
-  triage: ['territory', 'category', 'method'],
-  protocol: ['territory', 'category', 'needs'],
-  route: ['from', 'to', 'category', 'crossingState', 'localTime'],
-  waiver: ['territory', 'profession', 'act'],
-  liability: ['territory', 'profession', 'act'],
-  transfer: ['from', 'to', 'category', 'needs'],
-  handoff: ['from', 'to', 'category', 'act'],
-  telemedicine: ['from', 'to', 'category', 'needs'],
-  disclosure: ['from', 'to', 'dataCategory', 'purpose', 'recipient'],
-  stock: ['from', 'to', 'item', 'movement'],
-  fleet: ['from', 'to', 'vehicle'],
-  training: ['from', 'to', 'profession', 'certificate'],
-  funding: ['from', 'to', 'cost', 'phase'],
-  target: ['from', 'to', 'category', 'phase'],
-  governance: ['institutionalAct'],
-  obligation: ['crisisDeclared'],
-}
-
 /** `now` within the agreement's term; before or after it, nothing: the first moment of the term is meant. */
 export function momentIn({ term }: Pick<Agreement, 'term'>, now: Instant): { at?: Instant } {
   const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').toPlainDate()
@@ -108,7 +88,7 @@ export function coverOf(
     budget = ordinaryBudget,
   }: CoverOptions = {},
 ): Cover | null {
-  const names = dimensions ?? mainFacts[kind]
+  const names = dimensions ?? kinds[kind].first
   return affordable(() => {
     const space = spaceOf([asInForce(agreement)], kind, names, budget)
     return coverAt(space, at, dimensionsOf(space, names))

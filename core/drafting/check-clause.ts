@@ -3,9 +3,9 @@ import { placed } from '#core/drafting/check-text.ts'
 import { remedy, type Trail } from '#core/drafting/fault.ts'
 import { isImpossible } from '#core/drafting/imply.ts'
 import type { Clause, Conditions, Matcher } from '#core/law/agreement.ts'
-import { belongsTo, dutyNames } from '#core/law/duties.ts'
+import { dutyNames } from '#core/law/duties.ts'
 import { type FactName, facts } from '#core/law/facts.ts'
-import { type ClauseKind, factsOf, isKnownKind, kindsStating } from '#core/law/kinds.ts'
+import { belongsTo, type ClauseKind, factsOf, isKnownKind, kindsStating } from '#core/law/kinds.ts'
 import { conditionsOf } from '#core/law/match.ts'
 
 /** Conditions and duties of each clause: what its kind can never state, ask or meet. */

@@ -1,9 +1,8 @@
 import { resources, stockItems, vulnerableGroups } from '#core/law/facts.ts'
-import type { ClauseKind } from '#core/law/kinds.ts'
 
 /**
  * Duties: what a clause asks of somebody, as things that can be watched. This one table drives the
- * schema, the forms and the rendering. `of` lists the kinds in which a duty makes sense.
+ * schema, the forms and the rendering. In which clauses a duty makes sense, each kind says (`kind.ts`).
  */
 
 /** One detail of a duty. The words of a `word` stand under `articles.<says>` in the catalogues. */
@@ -82,7 +81,6 @@ export type Step = (typeof steps)[number]
 
 export const duties = {
   respond: {
-    of: ['transfer', 'telemedicine', 'stock', 'fleet'],
     fields: {
       by: side,
       withinMinutes: minutes,
@@ -90,55 +88,48 @@ export const duties = {
       silence: { type: 'word', says: 'silence', words: ['accepted', 'refused', 'escalates'] },
     },
   },
-  notify: { of: 'all', fields: { who: officer, withinHours: hours } },
-  review: { of: 'all', fields: { withinHours: hours } },
-  'return-patient': { of: ['transfer'], fields: { withinHours: hours } },
-  'announce-crossing': { of: ['route'], fields: { minutesBefore: minutes } },
+  notify: { fields: { who: officer, withinHours: hours } },
+  review: { fields: { withinHours: hours } },
+  'return-patient': { fields: { withinHours: hours } },
+  'announce-crossing': { fields: { minutesBefore: minutes } },
   'sign-handover': {
-    of: ['handoff'],
     fields: { by: { type: 'word', says: 'who', words: ['both', 'giving', 'receiving'] } },
   },
   /** Counted at departure; each use, witnessed wastage and the return are recorded. */
-  'record-medicine-balance': { of: ['waiver', 'handoff'], fields: {} },
-  'report-discrepancy': { of: ['waiver', 'handoff'], fields: { who: officer, withinHours: hours } },
+  'record-medicine-balance': { fields: {} },
+  'report-discrepancy': { fields: { who: officer, withinHours: hours } },
   /** Before departure, of whoever is able to answer. */
-  'ask-consent': { of: ['transfer', 'telemedicine', 'disclosure'], fields: {} },
+  'ask-consent': { fields: {} },
   prioritise: {
-    of: ['triage', 'transfer', 'protocol'],
     fields: { group: { type: 'word', says: 'group', words: vulnerableGroups } },
   },
-  accompany: { of: ['transfer', 'handoff'], fields: {} },
+  accompany: { fields: {} },
   'provide-interpreter': {
-    of: ['transfer', 'handoff', 'telemedicine', 'protocol'],
     fields: { by: side, withinMinutes: minutes },
   },
   do: {
-    of: ['protocol', 'transfer', 'handoff'],
     fields: { step: { type: 'word', says: 'step', words: steps } },
   },
   /** Where the place lacks something: what is done instead, until it is there. */
   substitute: {
-    of: ['protocol'],
     fields: {
       lacking: { type: 'word', says: 'resource', words: resources },
       step: { type: 'word', says: 'step', words: steps },
     },
   },
-  'keep-reserve': { of: ['transfer'], fields: { percent } },
-  rehabilitate: { of: ['transfer'], fields: { by: sides, withinDays: days } },
-  repatriate: { of: ['transfer', 'handoff'], fields: { by: sides, withinDays: days } },
-  'answer-for': { of: ['liability', 'telemedicine', 'fleet', 'stock'], fields: { by: sides } },
-  insure: { of: ['liability', 'fleet', 'waiver'], fields: { by: sides, amountEur: euro } },
-  'record-advice': { of: ['telemedicine'], fields: { by: side } },
-  'delete-after': { of: ['disclosure', 'telemedicine'], fields: { days } },
+  'keep-reserve': { fields: { percent } },
+  rehabilitate: { fields: { by: sides, withinDays: days } },
+  repatriate: { fields: { by: sides, withinDays: days } },
+  'answer-for': { fields: { by: sides } },
+  insure: { fields: { by: sides, amountEur: euro } },
+  'record-advice': { fields: { by: side } },
+  'delete-after': { fields: { days } },
   monitor: {
-    of: ['disclosure'],
     fields: {
       by: { type: 'word', says: 'who', words: ['data-monitor', 'auditor', 'ethics-committee'] },
     },
   },
   'rest-on': {
-    of: ['disclosure'],
     fields: {
       basis: {
         type: 'word',
@@ -148,38 +139,33 @@ export const duties = {
     },
   },
   /** As soon as the person is able to understand it. */
-  'tell-patient': { of: ['disclosure', 'transfer'], fields: { withinHours: hours } },
-  'allow-objection': { of: ['disclosure'], fields: { withinDays: days } },
+  'tell-patient': { fields: { withinHours: hours } },
+  'allow-objection': { fields: { withinDays: days } },
   'keep-stock': {
-    of: ['stock'],
     fields: {
       item: { type: 'word', says: 'item', words: stockItems },
       amount: { type: 'number', unit: '1', min: 1, max: 1_000_000, whole: true },
     },
   },
-  'replace-stock': { of: ['stock'], fields: { by: side, withinDays: days } },
-  'report-stock': { of: ['stock'], fields: { everyDays: days } },
-  'return-vehicle': { of: ['fleet'], fields: { withinHours: hours } },
+  'replace-stock': { fields: { by: side, withinDays: days } },
+  'report-stock': { fields: { everyDays: days } },
+  'return-vehicle': { fields: { withinHours: hours } },
   'train-hours': {
-    of: ['training'],
     fields: { hoursPerYear: { type: 'number', unit: 'h', min: 1, max: 2_000 } },
   },
-  'renew-certificate': { of: ['training'], fields: { everyMonths: months } },
-  'hold-drill': { of: ['training', 'governance', 'obligation'], fields: { everyMonths: months } },
+  'renew-certificate': { fields: { everyMonths: months } },
+  'hold-drill': { fields: { everyMonths: months } },
   pay: {
-    of: ['transfer', 'funding', 'telemedicine', 'stock', 'fleet', 'training'],
     fields: { by: sides },
   },
   tariff: {
-    of: ['funding'],
     fields: {
       amountEur: euro,
       per: { type: 'word', says: 'per', words: ['mission', 'kilometre', 'hour', 'day', 'patient'] },
     },
   },
-  split: { of: ['funding'], fields: { shares: { type: 'shares' } } },
+  split: { fields: { shares: { type: 'shares' } } },
   contribute: {
-    of: ['funding'],
     fields: {
       key: { type: 'word', says: 'key', words: ['equal', 'population', 'economy', 'use'] },
       amountEur: euro,
@@ -187,28 +173,25 @@ export const duties = {
     },
   },
   /** Costs beyond the amount are shared in other proportions. */
-  'share-risk': { of: ['funding'], fields: { aboveEur: euro, shares: { type: 'shares' } } },
-  'release-contingency': { of: ['funding'], fields: { amountEur: euro, withinHours: hours } },
-  grant: { of: ['funding'], fields: { amountEur: euro, measure, percent } },
+  'share-risk': { fields: { aboveEur: euro, shares: { type: 'shares' } } },
+  'release-contingency': { fields: { amountEur: euro, withinHours: hours } },
+  grant: { fields: { amountEur: euro, measure, percent } },
   'cap-costs': {
-    of: ['funding'],
     fields: {
       amountEur: euro,
       per: { type: 'word', says: 'per', words: ['mission', 'patient', 'incident', 'year'] },
     },
   },
   reach: {
-    of: ['target'],
     fields: {
       measure,
       withinMinutes: minutes,
       share: { type: 'number', unit: '1', min: 0.01, max: 1 },
     },
   },
-  'rotate-chair': { of: ['governance'], fields: { months, order: { type: 'parties' } } },
-  report: { of: ['governance', 'obligation'], fields: { everyMonths: months } },
+  'rotate-chair': { fields: { months, order: { type: 'parties' } } },
+  report: { fields: { everyMonths: months } },
   'hold-committee': {
-    of: ['governance'],
     fields: {
       committee: {
         type: 'word',
@@ -221,20 +204,17 @@ export const duties = {
   },
   /** Crisis powers end by themselves, pause before they are declared again, and have a cap a year. */
   'limit-crisis': {
-    of: ['governance'],
     fields: { daysMax: days, pauseDays: days, daysPerYearMax: days },
   },
   'decide-by': {
-    of: ['governance'],
     fields: {
       majority: { type: 'word', says: 'majority', words: ['all', 'two-thirds', 'simple'] },
     },
   },
-  'give-notice': { of: ['governance'], fields: { days } },
+  'give-notice': { fields: { days } },
   /** A version that all have signed is in force only once all have ratified it. */
-  ratify: { of: ['governance'], fields: {} },
+  ratify: { fields: {} },
   'settle-dispute': {
-    of: ['governance', 'liability'],
     fields: {
       by: {
         type: 'word',
@@ -246,7 +226,6 @@ export const duties = {
   },
   /** Owed once, or again and again; becomes due by itself. */
   'deliver-by': {
-    of: ['obligation'],
     fields: {
       what: { type: 'word', says: 'what', words: deliverables() },
       who: { type: 'party' },
@@ -255,7 +234,6 @@ export const duties = {
     },
   },
   'deliver-every': {
-    of: ['obligation'],
     fields: {
       what: { type: 'word', says: 'what', words: deliverables() },
       who: { type: 'party' },
@@ -264,10 +242,7 @@ export const duties = {
       remindDays: days,
     },
   },
-} as const satisfies Record<
-  string,
-  { of: 'all' | readonly ClauseKind[]; fields: Record<string, Field> }
->
+} as const satisfies Record<string, { fields: Record<string, Field> }>
 
 function deliverables() {
   return [
@@ -281,9 +256,3 @@ export const dutyNames = Object.keys(duties) as DutyName[]
 
 /** The details of a duty, in the order in which they are written and read. */
 export const fieldsOf = (name: DutyName): [string, Field][] => Object.entries(duties[name].fields)
-
-/** Whether a duty makes sense in a clause of a kind. */
-export function belongsTo(name: DutyName, kind: ClauseKind): boolean {
-  const { of } = duties[name]
-  return of === 'all' || (of as readonly string[]).includes(kind)
-}

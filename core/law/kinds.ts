@@ -1,149 +1,52 @@
+import type { DutyName } from '#core/law/duties.ts'
 import type { FactName } from '#core/law/facts.ts'
+import type { Kind } from '#core/law/kind.ts'
+import { disclosure } from '#core/law/kind-disclosure.ts'
+import { fleet } from '#core/law/kind-fleet.ts'
+import { funding } from '#core/law/kind-funding.ts'
+import { governance } from '#core/law/kind-governance.ts'
+import { handoff } from '#core/law/kind-handoff.ts'
+import { liability } from '#core/law/kind-liability.ts'
+import { obligation } from '#core/law/kind-obligation.ts'
+import { protocol } from '#core/law/kind-protocol.ts'
+import { route } from '#core/law/kind-route.ts'
+import { stock } from '#core/law/kind-stock.ts'
+import { target } from '#core/law/kind-target.ts'
+import { telemedicine } from '#core/law/kind-telemedicine.ts'
+import { training } from '#core/law/kind-training.ts'
+import { transfer } from '#core/law/kind-transfer.ts'
+import { triage } from '#core/law/kind-triage.ts'
+import { waiver } from '#core/law/kind-waiver.ts'
 
-/**
- * The kinds of clause that this version understands: whose question it is (`asks`: where one of these
- * is unknown, nothing about the question is certain) and which other facts such a question can state.
- * A clause that turns on any other fact could never apply. A clause of an unknown kind never permits.
- */
+/** The kinds of clause that this version understands. A clause of an unknown kind never permits. */
 export const kinds = {
-  triage: {
-    asks: ['territory'],
-    states: [
-      'method',
-      'methodSigned',
-      'ageYears',
-      'vulnerable',
-      'category',
-      'crisisDeclared',
-      'casualties',
-    ],
-  },
-  protocol: {
-    asks: ['territory'],
-    states: [
-      'category',
-      'needs',
-      'lacking',
-      'ageYears',
-      'vulnerable',
-      'contaminated',
-      'phase',
-      'profession',
-    ],
-  },
-  route: {
-    asks: ['from', 'to'],
-    states: [
-      ...['vehicle', 'crossing', 'crossingState', 'localTime', 'lightsAndSirens', 'announced'],
-      ...['nationalOrder', 'enRoute', 'category', 'crisisDeclared'],
-    ],
-  },
-  waiver: {
-    asks: ['territory'],
-    states: [
-      'from',
-      'profession',
-      'act',
-      'certified',
-      'vehicle',
-      'medicine',
-      'localTime',
-      'crisisDeclared',
-    ],
-  },
-  liability: {
-    asks: ['territory'],
-    states: ['from', 'to', 'profession', 'act', 'certified', 'vehicle', 'crisisDeclared'],
-  },
-  transfer: {
-    asks: ['from', 'to'],
-    states: [
-      ...['category', 'needs', 'phase', 'ageYears', 'vulnerable', 'minutesSooner', 'roomAtHome'],
-      ...[
-        'reserveKept',
-        'accepted',
-        'consent',
-        'threatened',
-        'unaccompaniedMinor',
-        'familyTogether',
-      ],
-      ...['returning', 'enRoute', 'contaminated', 'crisisDeclared', 'vehicle', 'casualties'],
-    ],
-  },
-  handoff: {
-    asks: ['from', 'to'],
-    states: ['act', 'category', 'medicine', 'vulnerable', 'enRoute'],
-  },
-  telemedicine: {
-    asks: ['from', 'to'],
-    states: [
-      'profession',
-      'advised',
-      'act',
-      'certified',
-      'category',
-      'needs',
-      'consent',
-      'crisisDeclared',
-    ],
-  },
-  disclosure: {
-    asks: ['from', 'to'],
-    states: [
-      ...['dataCategory', 'purpose', 'recipient', 'level', 'consent', 'retentionDays'],
-      ...['vulnerable', 'unaccompaniedMinor', 'threatened', 'crisisDeclared'],
-    ],
-  },
-  stock: {
-    asks: ['from', 'to'],
-    states: ['item', 'movement', 'stockSharePercent', 'coverKept', 'crisisDeclared', 'casualties'],
-  },
-  fleet: {
-    asks: ['from', 'to'],
-    states: [
-      'vehicle',
-      'loanHours',
-      'coverKept',
-      'lightsAndSirens',
-      'crisisDeclared',
-      'casualties',
-    ],
-  },
-  training: {
-    asks: ['from', 'to'],
-    states: ['profession', 'certificate', 'certificateMonths', 'crisisDeclared'],
-  },
-  funding: {
-    asks: ['from', 'to'],
-    states: [
-      'cost',
-      'amountEur',
-      'phase',
-      'targetReached',
-      'crisisDeclared',
-      'casualties',
-      'vehicle',
-    ],
-  },
-  target: { asks: [], states: ['from', 'to', 'category', 'phase', 'crisisDeclared'] },
-  governance: {
-    asks: [],
-    states: [
-      ...['territory', 'institutionalAct', 'crisisDays', 'crisisDaysUsed', 'noticeDays'],
-      ...['consentingPercent', 'crisisDeclared', 'casualties'],
-    ],
-  },
-  obligation: { asks: [], states: ['crisisDeclared'] },
-} as const satisfies Record<
-  string,
-  { asks: readonly ('from' | 'to' | 'territory')[]; states: readonly FactName[] }
->
+  triage,
+  protocol,
+  route,
+  waiver,
+  liability,
+  transfer,
+  handoff,
+  telemedicine,
+  disclosure,
+  stock,
+  fleet,
+  training,
+  funding,
+  target,
+  governance,
+  obligation,
+} as const satisfies Record<string, Kind>
 
 export type ClauseKind = keyof typeof kinds
 export const clauseKinds = Object.keys(kinds) as ClauseKind[]
 
 /** Whether this version understands clauses of a kind. */
 export const isKnownKind = (kind: string): kind is ClauseKind => Object.hasOwn(kinds, kind)
+
+/** What is known of a kind; undefined where this version does not understand it. */
+export const findKind = (kind: string | undefined): Kind | undefined =>
+  kind !== undefined && isKnownKind(kind) ? kinds[kind] : undefined
 
 /** The facts that a clause of a kind may turn on. */
 export const factsOf = (kind: ClauseKind): readonly FactName[] => [
@@ -154,3 +57,10 @@ export const factsOf = (kind: ClauseKind): readonly FactName[] => [
 /** The kinds whose question names this fact. */
 export const kindsStating = (fact: FactName): ClauseKind[] =>
   clauseKinds.filter((kind) => factsOf(kind).includes(fact))
+
+/** Duties that make sense in a clause of any kind. */
+const usual: readonly DutyName[] = ['notify', 'review']
+
+/** Whether a duty makes sense in a clause of a kind. */
+export const belongsTo = (name: DutyName, kind: ClauseKind): boolean =>
+  usual.includes(name) || findKind(kind)!.duties.includes(name)

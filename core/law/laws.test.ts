@@ -344,7 +344,7 @@ describe('laws of an agreement as it stands', () => {
   })
 
   test('[AG29] an order only takes away, while it lasts, and only where its party is named', () => {
-    check(fc.tuple(anyCase, anyOrder, fc.boolean()), 8, ([of, order, some]) => {
+    check(fc.tuple(anyCase, anyOrder, fc.boolean()), 4, ([of, order, some]) => {
       const kindly = { ...order, kind: of.question.kind, ...(some && { when: {} }) }
       const { facts } = of.question
       const before = decide(of)

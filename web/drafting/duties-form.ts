@@ -1,7 +1,7 @@
 import type { Agreement } from '#core/law/agreement.ts'
-import { belongsTo, type DutyName, dutyNames, type Field, fieldsOf } from '#core/law/duties.ts'
+import { type DutyName, dutyNames, type Field, fieldsOf } from '#core/law/duties.ts'
 import type { Duty } from '#core/law/duty.ts'
-import { isKnownKind } from '#core/law/kinds.ts'
+import { belongsTo, isKnownKind } from '#core/law/kinds.ts'
 
 /** Duties as a form edits them, each always whole and within its bounds. */
 

@@ -1,7 +1,6 @@
 import type { Agreement, Clause } from '#core/law/agreement.ts'
-import { belongsTo } from '#core/law/duties.ts'
 import type { FactName } from '#core/law/facts.ts'
-import { isKnownKind } from '#core/law/kinds.ts'
+import { belongsTo, isKnownKind } from '#core/law/kinds.ts'
 import type { Texts } from '#core/words.ts'
 import { moved } from './duties-form.ts'
 import { conditionsFor } from './matchers.ts'

@@ -9,6 +9,7 @@ import { drafting } from '#words/de/drafting.ts'
 import { facility } from '#words/de/facility.ts'
 import { handoff } from '#words/de/handoff.ts'
 import { incident } from '#words/de/incident.ts'
+import { kinds } from '#words/de/kinds.ts'
 import { law } from '#words/de/law.ts'
 import { link } from '#words/de/link.ts'
 import { medicine } from '#words/de/medicine.ts'
@@ -18,6 +19,7 @@ import { routes } from '#words/de/routes.ts'
 import { triage } from '#words/de/triage.ts'
 import { ui } from '#words/de/ui.ts'
 import type { nouns as en } from '#words/en/nouns.ts'
+import { ofKinds } from '#words/kind.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const nouns: Shape<typeof en> = {
@@ -32,6 +34,7 @@ export const nouns: Shape<typeof en> = {
   facility,
   handoff,
   incident,
+  kinds: ofKinds(kinds),
   law,
   link,
   medicine,

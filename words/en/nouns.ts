@@ -9,6 +9,7 @@ import { drafting } from '#words/en/drafting.ts'
 import { facility } from '#words/en/facility.ts'
 import { handoff } from '#words/en/handoff.ts'
 import { incident } from '#words/en/incident.ts'
+import { kinds } from '#words/en/kinds.ts'
 import { law } from '#words/en/law.ts'
 import { link } from '#words/en/link.ts'
 import { medicine } from '#words/en/medicine.ts'
@@ -17,6 +18,7 @@ import { record } from '#words/en/record.ts'
 import { routes } from '#words/en/routes.ts'
 import { triage } from '#words/en/triage.ts'
 import { ui } from '#words/en/ui.ts'
+import { ofKinds } from '#words/kind.ts'
 
 /** Everything that the screens, the handover and the articles say in English, by noun. */
 export const nouns = {
@@ -31,6 +33,7 @@ export const nouns = {
   facility,
   handoff,
   incident,
+  kinds: ofKinds(kinds),
   law,
   link,
   medicine,

@@ -10,6 +10,7 @@ import { drafting } from '#words/es/drafting.ts'
 import { facility } from '#words/es/facility.ts'
 import { handoff } from '#words/es/handoff.ts'
 import { incident } from '#words/es/incident.ts'
+import { kinds } from '#words/es/kinds.ts'
 import { law } from '#words/es/law.ts'
 import { link } from '#words/es/link.ts'
 import { medicine } from '#words/es/medicine.ts'
@@ -18,6 +19,7 @@ import { record } from '#words/es/record.ts'
 import { routes } from '#words/es/routes.ts'
 import { triage } from '#words/es/triage.ts'
 import { ui } from '#words/es/ui.ts'
+import { ofKinds } from '#words/kind.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const nouns: Shape<typeof en> = {
@@ -32,6 +34,7 @@ export const nouns: Shape<typeof en> = {
   facility,
   handoff,
   incident,
+  kinds: ofKinds(kinds),
   law,
   link,
   medicine,

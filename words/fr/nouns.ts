@@ -10,6 +10,7 @@ import { drafting } from '#words/fr/drafting.ts'
 import { facility } from '#words/fr/facility.ts'
 import { handoff } from '#words/fr/handoff.ts'
 import { incident } from '#words/fr/incident.ts'
+import { kinds } from '#words/fr/kinds.ts'
 import { law } from '#words/fr/law.ts'
 import { link } from '#words/fr/link.ts'
 import { medicine } from '#words/fr/medicine.ts'
@@ -18,6 +19,7 @@ import { record } from '#words/fr/record.ts'
 import { routes } from '#words/fr/routes.ts'
 import { triage } from '#words/fr/triage.ts'
 import { ui } from '#words/fr/ui.ts'
+import { ofKinds } from '#words/kind.ts'
 import type { Shape } from '#words/shape.ts'
 
 export const nouns: Shape<typeof en> = {
@@ -32,6 +34,7 @@ export const nouns: Shape<typeof en> = {
   facility,
   handoff,
   incident,
+  kinds: ofKinds(kinds),
   law,
   link,
   medicine,

@@ -1,4 +1,5 @@
 import type { nouns as en } from '#words/en/nouns.ts'
+import { ofKinds } from '#words/kind.ts'
 import { access } from '#words/nl/access.ts'
 import { agreement } from '#words/nl/agreement.ts'
 import { allocation } from '#words/nl/allocation.ts'
@@ -10,6 +11,7 @@ import { drafting } from '#words/nl/drafting.ts'
 import { facility } from '#words/nl/facility.ts'
 import { handoff } from '#words/nl/handoff.ts'
 import { incident } from '#words/nl/incident.ts'
+import { kinds } from '#words/nl/kinds.ts'
 import { law } from '#words/nl/law.ts'
 import { link } from '#words/nl/link.ts'
 import { medicine } from '#words/nl/medicine.ts'
@@ -32,6 +34,7 @@ export const nouns: Shape<typeof en> = {
   facility,
   handoff,
   incident,
+  kinds: ofKinds(kinds),
   law,
   link,
   medicine,
