@@ -30,6 +30,10 @@ const bans: Record<string, Ban[]> = {
   '*': [
     [/^\s*(export\s+)?(const\s+)?enum\s/m, 'a list of words `as const`'],
     [/\bas any\b/, 'a type'],
+    [
+      /^ *\.\.\.(\[[^[\]{}()`\n]*\]|\{[^{}\n]*\}),?$/m,
+      'what stands in it, or `biome-ignore format` for a table',
+    ],
     [/@ts-(ignore|nocheck)/, 'a type'],
     [/\bfrom '\.\/index\.ts'|\/index\.ts'/, 'the file itself; there are no barrels'],
   ],

@@ -67,7 +67,15 @@ export function anyValue(name: FactName): fc.Arbitrary<unknown> {
 }
 
 const garbage = pick<unknown>(
-  ...['', 'purple', '24:00', -2_000, Number.NaN, Infinity, null, true, 'true'],
+  '',
+  'purple',
+  '24:00',
+  -2_000,
+  Number.NaN,
+  Infinity,
+  null,
+  true,
+  'true',
   ...[[], ['spells'], ['spells', 'burns'], { any: ['burns'] }],
 )
 
@@ -82,9 +90,25 @@ function goodValue(name: FactName): fc.Arbitrary<unknown> {
       return fc.uniqueArray(pick(...wordPool(fact.words)), { maxLength: 3 })
     case 'party':
       return pick(
-        ...['nl', 'nl', 'nl', 'nl', 'nl', 'nl', 'nl'],
-        ...['be', 'be', 'be', 'be', 'be', 'be', 'be'],
-        ...['de', 'de', 'fr', 'outside', 'mars'],
+        'nl',
+        'nl',
+        'nl',
+        'nl',
+        'nl',
+        'nl',
+        'nl',
+        'be',
+        'be',
+        'be',
+        'be',
+        'be',
+        'be',
+        'be',
+        'de',
+        'de',
+        'fr',
+        'outside',
+        'mars',
       )
     case 'name':
       return pick('old-bridge', 'new-bridge', 'ferry')

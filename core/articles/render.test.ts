@@ -252,15 +252,24 @@ test('[AG26] quantities and days are said as each language says them', () => {
     four.map((one) => renderQuantity(value, unit, strict(one), form))
   assert.deepEqual(said(1, 'h'), ['1 hour', '1 uur', '1 Stunde', '1 heure'])
   assert.deepEqual(said(2, 'd', 'within'), [
-    ...['within 2 days', 'binnen 2 dagen', 'innerhalb von 2 Tagen', 'dans un délai de 2 jours'],
+    'within 2 days',
+    'binnen 2 dagen',
+    'innerhalb von 2 Tagen',
+    'dans un délai de 2 jours',
   ])
   assert.deepEqual(said(0.25, 'h'), ['15 minutes', '15 minuten', '15 Minuten', '15 minutes'])
   assert.deepEqual(said(4320, 'min'), ['72 hours', '72 uur', '72 Stunden', '72 heures'])
   assert.deepEqual(said(0, 'min', 'within'), [
-    ...['immediately', 'onmiddellijk', 'sofort', 'immédiatement'],
+    'immediately',
+    'onmiddellijk',
+    'sofort',
+    'immédiatement',
   ])
   assert.deepEqual(said(1_250_000.5, 'EUR'), [
-    ...['EUR 1,250,000.5', '1.250.000,5 EUR', '1.250.000,5 EUR', '1\u00a0250\u00a0000,5 EUR'],
+    'EUR 1,250,000.5',
+    '1.250.000,5 EUR',
+    '1.250.000,5 EUR',
+    '1\u00a0250\u00a0000,5 EUR',
   ])
   assert.equal(renderFigure(-3, strict('en')), '−3')
   assert.deepEqual(said(5000, 'EUR'), ['EUR 5,000', '5.000 EUR', '5.000 EUR', '5\u00a0000 EUR'])

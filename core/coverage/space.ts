@@ -149,7 +149,8 @@ function momentsOf(standing: Standing, kind: ClauseKind): Instant[] {
     runOf(standing.agreement, effect),
   )
   return [
-    ...[standing.opens, standing.closes],
+    standing.opens,
+    standing.closes,
     ...[...Object.values(standing.joined), ...Object.values(standing.left)],
     ...spans.flatMap(({ from, until }) => [from, until]),
     ...runs.flatMap(({ opens, closes }) => [opens, closes]),

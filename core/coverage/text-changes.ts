@@ -101,7 +101,7 @@ function clauseChanges(before: Agreement, after: Agreement): TextChange[] {
   const unreadable = [
     ...before.clauses.filter((one) => !matched.has(one)),
     ...left,
-    ...[...matched]
+    ...Array.from(matched)
       .filter(([one, other]) => contentOf(one) !== contentOf(other))
       .map(([, one]) => one),
   ]

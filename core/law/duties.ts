@@ -44,8 +44,15 @@ const officer = {
   type: 'word',
   says: 'who',
   words: [
-    ...['liaison', 'data-monitor', 'auditor', 'coordinator', 'secretariat', 'embassy'],
-    ...['medical-director', 'ethics-committee', 'parties'],
+    'liaison',
+    'data-monitor',
+    'auditor',
+    'coordinator',
+    'secretariat',
+    'embassy',
+    'medical-director',
+    'ethics-committee',
+    'parties',
   ],
 } as const
 const measure = {
@@ -246,8 +253,17 @@ export const duties = {
 
 function deliverables() {
   return [
-    ...['capacity-report', 'stock-report', 'accounts', 'contribution', 'audit', 'drill-report'],
-    ...['certificate-list', 'key-renewal', 'public-report', 'channel-plan', 'crossing-list'],
+    'capacity-report',
+    'stock-report',
+    'accounts',
+    'contribution',
+    'audit',
+    'drill-report',
+    'certificate-list',
+    'key-renewal',
+    'public-report',
+    'channel-plan',
+    'crossing-list',
   ] as const
 }
 

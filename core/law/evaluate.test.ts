@@ -427,9 +427,22 @@ describe('two evaluators', () => {
 
   test('[AG17] more in the way than the tables count, and more exceptions than they hold', () => {
     const truths = [
-      ...['unaccompaniedMinor', 'lightsAndSirens', 'certified', 'nationalOrder', 'announced'],
-      ...['enRoute', 'roomAtHome', 'reserveKept', 'accepted', 'returning', 'familyTogether'],
-      ...['threatened', 'contaminated', 'methodSigned', 'crisisDeclared', 'coverKept'],
+      'unaccompaniedMinor',
+      'lightsAndSirens',
+      'certified',
+      'nationalOrder',
+      'announced',
+      'enRoute',
+      'roomAtHome',
+      'reserveKept',
+      'accepted',
+      'returning',
+      'familyTogether',
+      'threatened',
+      'contaminated',
+      'methodSigned',
+      'crisisDeclared',
+      'coverKept',
       'targetReached',
     ]
     const all = (value: boolean, of = truths) => Object.fromEntries(of.map((name) => [name, value]))

@@ -4,8 +4,16 @@ import type { Kind } from '#core/law/kind.ts'
 export const disclosure = {
   asks: ['from', 'to'],
   states: [
-    ...['dataCategory', 'purpose', 'recipient', 'level', 'consent', 'retentionDays'],
-    ...['vulnerable', 'unaccompaniedMinor', 'threatened', 'crisisDeclared'],
+    'dataCategory',
+    'purpose',
+    'recipient',
+    'level',
+    'consent',
+    'retentionDays',
+    'vulnerable',
+    'unaccompaniedMinor',
+    'threatened',
+    'crisisDeclared',
   ],
   first: ['from', 'to', 'dataCategory', 'purpose', 'recipient'],
   duties: ['ask-consent', 'delete-after', 'monitor', 'rest-on', 'tell-patient', 'allow-objection'],

@@ -4,8 +4,14 @@ import type { Kind } from '#core/law/kind.ts'
 export const protocol = {
   asks: ['territory'],
   states: [
-    ...['category', 'needs', 'lacking', 'ageYears', 'vulnerable', 'contaminated', 'phase'],
-    ...['profession'],
+    'category',
+    'needs',
+    'lacking',
+    'ageYears',
+    'vulnerable',
+    'contaminated',
+    'phase',
+    'profession',
   ],
   first: ['territory', 'category', 'needs'],
   duties: ['prioritise', 'provide-interpreter', 'do', 'substitute'],

@@ -4,8 +4,16 @@ import type { Kind } from '#core/law/kind.ts'
 export const route = {
   asks: ['from', 'to'],
   states: [
-    ...['vehicle', 'crossing', 'crossingState', 'localTime', 'lightsAndSirens'],
-    ...['announced', 'nationalOrder', 'enRoute', 'category', 'crisisDeclared'],
+    'vehicle',
+    'crossing',
+    'crossingState',
+    'localTime',
+    'lightsAndSirens',
+    'announced',
+    'nationalOrder',
+    'enRoute',
+    'category',
+    'crisisDeclared',
   ],
   first: ['from', 'to', 'category', 'crossingState', 'localTime'],
   duties: ['announce-crossing'],

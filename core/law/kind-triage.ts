@@ -4,8 +4,13 @@ import type { Kind } from '#core/law/kind.ts'
 export const triage = {
   asks: ['territory'],
   states: [
-    ...['method', 'methodSigned', 'ageYears', 'vulnerable', 'category', 'crisisDeclared'],
-    ...['casualties'],
+    'method',
+    'methodSigned',
+    'ageYears',
+    'vulnerable',
+    'category',
+    'crisisDeclared',
+    'casualties',
   ],
   first: ['territory', 'category', 'method'],
   duties: ['prioritise'],

@@ -4,8 +4,14 @@ import type { Kind } from '#core/law/kind.ts'
 export const waiver = {
   asks: ['territory'],
   states: [
-    ...['from', 'profession', 'act', 'certified', 'vehicle', 'medicine', 'localTime'],
-    ...['crisisDeclared'],
+    'from',
+    'profession',
+    'act',
+    'certified',
+    'vehicle',
+    'medicine',
+    'localTime',
+    'crisisDeclared',
   ],
   first: ['territory', 'profession', 'act'],
   duties: ['record-medicine-balance', 'report-discrepancy', 'insure'],

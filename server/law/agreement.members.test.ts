@@ -235,7 +235,12 @@ test('what a record holds of it can be verified, signatures and all, with only t
     const path = join(folder, `${id}-record.jsonl`)
     writeFileSync(path, body as string)
     const checked = await corridor(
-      ...['agreement', 'verify', path, '--base', members.agreementDir, '--json'],
+      'agreement',
+      'verify',
+      path,
+      '--base',
+      members.agreementDir,
+      '--json',
     )
     assert.equal(checked.code, 0, checked.out)
     const [text] = JSON.parse(checked.out).texts

@@ -4,12 +4,32 @@ import type { Agreement, Clause } from '#core/law/agreement.ts'
 /** A text as YAML in the order in which agreements are written, so that two exports can be compared. */
 
 const agreementKeys = [
-  ...['format', 'id', 'version', 'title', 'illustrative', 'stage', 'authentic', 'amends', 'term'],
-  ...['parties', 'clauses'],
+  'format',
+  'id',
+  'version',
+  'title',
+  'illustrative',
+  'stage',
+  'authentic',
+  'amends',
+  'term',
+  'parties',
+  'clauses',
 ]
 const clauseKeys = [
-  ...['id', 'kind', 'title', 'effect', 'from', 'until', 'knownSince', 'when', 'unless', 'duties'],
-  ...['source', 'diverges', 'suspended'],
+  'id',
+  'kind',
+  'title',
+  'effect',
+  'from',
+  'until',
+  'knownSince',
+  'when',
+  'unless',
+  'duties',
+  'source',
+  'diverges',
+  'suspended',
 ]
 /** A collection that fits on one line of this many characters stands on one line. */
 const lineMax = 96
