@@ -5,6 +5,7 @@ import type { Consent, DataCategory } from '#core/law/facts.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import { invalidInput, type Refusal } from '#core/refusal.ts'
 import { assert, err, type Result } from '#core/result.ts'
+import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
 import { type Ground, type Judged, type Verdict, wrongly } from '#core/verdict.ts'
 
@@ -13,9 +14,6 @@ import { type Ground, type Judged, type Verdict, wrongly } from '#core/verdict.t
  * and by whom, who may write which entry about whose thing, what falls due, who is told, and where its
  * documents are found. Everything else that has to know of a noun is a fold over `nouns` (nouns.ts).
  */
-
-/** What every noun's state has. `version` counts entries, `actVersion` is what an act must have seen. */
-export type State = { id: string; exists: boolean; version: number; actVersion: number }
 
 /** A body as it was written, or as a partner sent it. */
 export type Body = Record<string, unknown>

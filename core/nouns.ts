@@ -9,8 +9,9 @@ import { facilityNoun } from '#core/facility/facility.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
 import { linkNoun } from '#core/link/link.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
-import type { CommandKind, EventKind, Noun, State } from '#core/noun.ts'
+import type { CommandKind, EventKind, Noun } from '#core/noun.ts'
 import { generalWhys, type Refusal, type RefusalCode } from '#core/refusal.ts'
+import type { State } from '#core/state.ts'
 
 /** Everything with a life, by the word before the slash of its streams. All registers are folds over it. */
 export const nouns = {

@@ -1,10 +1,8 @@
 import type { Entry } from '#core/record/entry.ts'
-
-/** What the state of every stream has, whatever it is about. */
-export type Lived = { id: string; exists: boolean; version: number; actVersion: number }
+import type { State } from '#core/state.ts'
 
 /** One entry, and the state of its stream just before and just after it. */
-export type Step<S extends Lived = Lived> = {
+export type Step<S extends State = State> = {
   /** The word before the slash of its stream. */
   noun: string
   before: S
@@ -37,7 +35,7 @@ export type Beside<Body = unknown> = (about: string) => Iterable<ViewRow<Body>>
  * the record whenever `version` moves on. Pure and total: the same entries give the same rows, in
  * whatever portions they come. Whoever changes what `rows` gives raises `version`, in the same commit.
  */
-export type View<S extends Lived = Lived, Body = unknown> = {
+export type View<S extends State = State, Body = unknown> = {
   name: string
   version: number
   /** The nouns whose streams it follows; null for every stream there is. */

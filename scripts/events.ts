@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Access } from '#core/access/relation.ts'
 import { ownViews } from '#core/access/views.ts'
-import type { CommandKind, EventKind, State } from '#core/noun.ts'
+import type { CommandKind, EventKind } from '#core/noun.ts'
 import { type AnyNoun, nouns } from '#core/nouns.ts'
+import type { State } from '#core/state.ts'
 import { letters, writers } from '#test/owners.ts'
 
 /** Writes `docs/events.md`: what the nouns say of their entries and commands, as tables. `npm run docs`. */

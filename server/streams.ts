@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { evolve } from '#core/loop.ts'
-import type { State } from '#core/noun.ts'
 import type { AnyNoun } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
 import type { Store } from '#server/store/store.ts'
 
@@ -24,8 +24,8 @@ export const incidentOf = ({ noun, state }: Pick<Loaded, 'noun' | 'state'>): str
   noun?.incidentOf?.(state) ?? null
 
 /** When the case began that a stream is about, by which its version of the agreement is known. */
-export const beganOf = ({ state }: Pick<Loaded, 'state'>): Instant | undefined =>
-  (state as { began?: Instant | null }).began ?? undefined
+export const beganOf = ({ noun, state }: Pick<Loaded, 'noun' | 'state'>): Instant | undefined =>
+  noun?.personOf?.(state).began ?? undefined
 
 /** Where the states of streams are kept that have no document, or none yet. */
 export const snapshotKind = (noun: AnyNoun): string => `snapshot/${noun.name}@${noun.foldVersion}`

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { own, shared } from '#core/access/relation.ts'
-import { commandOf, eventsOf, type Noun, type State } from '#core/noun.ts'
+import { commandOf, eventsOf, type Noun } from '#core/noun.ts'
 import { draftOf } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
+import type { State } from '#core/state.ts'
 import { type Instant, instant } from '#core/time.ts'
 import { tooEarly, wrongly } from '#core/verdict.ts'
 

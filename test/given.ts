@@ -4,9 +4,10 @@ import { casualtyNoun } from '#core/casualty/noun.ts'
 import type { Command, Context } from '#core/command.ts'
 import { incidentNoun } from '#core/incident/noun.ts'
 import { decide, evolve } from '#core/loop.ts'
-import type { Noun, State } from '#core/noun.ts'
+import type { Noun } from '#core/noun.ts'
 import type { Draft, Entry } from '#core/record/entry.ts'
 import type { Refusal } from '#core/refusal.ts'
+import type { State } from '#core/state.ts'
 import { contextOf, noon, person } from '#test/world.ts'
 
 type Said = Partial<Pick<Entry, 'member' | 'occurredAt' | 'stream'>> & {

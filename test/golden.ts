@@ -8,9 +8,10 @@ import { incidentNoun } from '#core/incident/noun.ts'
 import { linkNoun } from '#core/link/link.ts'
 import { evolve } from '#core/loop.ts'
 import { medicineNoun } from '#core/medicine/noun.ts'
-import type { Noun, State } from '#core/noun.ts'
+import type { Noun } from '#core/noun.ts'
 import { nouns } from '#core/nouns.ts'
 import { type Entry, entry as entrySchema } from '#core/record/entry.ts'
+import type { State } from '#core/state.ts'
 
 /** Where golden exports lie: `<number>.jsonl` with its treaty and what it folds into. */
 export const goldenFolder = join(import.meta.dirname, 'golden')

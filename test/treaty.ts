@@ -21,7 +21,6 @@ import { contextOf, ground, noon, person, treaty } from '#test/world.ts'
 
 export const day = 86_400_000
 export const states = ['nl', 'be', 'de'] as const
-export type PartyId = (typeof states)[number] | 'cs'
 
 const keys = new Map<string, { x: string; privateKey: KeyObject }>()
 /** The key of a name: the same name has the same key within one run. */

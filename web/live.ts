@@ -21,10 +21,8 @@ function setState(next: LiveState['state']) {
   for (const listener of listeners) listener()
 }
 
-/** When each stream last changed, for the two seconds of highlight. */
-const changedAt = new Map<string, number>()
+/** Who marks what has just changed, by stream. */
 const changeListeners = new Map<string, Set<() => void>>()
-export const lastChange = (stream: string): number => changedAt.get(stream) ?? 0
 export function onChange(stream: string, listener: () => void): () => void {
   const all = changeListeners.get(stream) ?? new Set()
   changeListeners.set(stream, all.add(listener))
@@ -44,10 +42,8 @@ function setRecordSize(client: QueryClient, changes: readonly Change[]) {
 function show(client: QueryClient, changes: readonly Change[]) {
   if (changes.length === 0) return
   setRecordSize(client, changes)
-  for (const { stream } of changes) {
-    changedAt.set(stream, Date.now())
+  for (const { stream } of changes)
     for (const listener of changeListeners.get(stream) ?? []) listener()
-  }
 }
 
 /**

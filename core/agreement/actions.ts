@@ -16,13 +16,13 @@ const agreementCommandKinds = Object.keys(agreementBodies) as AgreementCommandKi
 
 /** Something that a person may do about an agreement, and what about; or why not now. */
 const offered = z.strictObject({ kind: z.enum(agreementCommandKinds), chosen })
-export const treatyOffer = z
+export const agreementOffer = z
   .discriminatedUnion('allowed', [
     offered.extend({ allowed: z.literal(true) }),
     offered.extend({ allowed: z.literal(false), refusal: refused }),
   ])
-  .meta({ id: 'TreatyOffer' })
-export type TreatyOffer = z.infer<typeof treatyOffer>
+  .meta({ id: 'AgreementOffer' })
+export type AgreementOffer = z.infer<typeof agreementOffer>
 
 /** How far ahead obligations are offered to be fulfilled, in days. */
 const aheadDays = 90
@@ -32,12 +32,12 @@ const aheadDays = 90
  * or obligation that it can be about; the rest disabled with its reason. What their role never does is
  * left out. It asks the same guard as `decide`: what is offered here is accepted with a sound body.
  */
-export function treatyActions(state: AgreementState, guarded: Guarded): TreatyOffer[] {
+export function agreementActions(state: AgreementState, guarded: Guarded): AgreementOffer[] {
   const { actor } = guarded
   return agreementCommandKinds
     .filter((kind) => whoMay[kind][actor.role] !== undefined)
     .flatMap((kind) =>
-      choicesOf(kind, state, guarded).map((chosen): TreatyOffer => {
+      choicesOf(kind, state, guarded).map((chosen): AgreementOffer => {
         const may = holds(whoMay[kind], actor, kind, { member: guarded.member })
         const refusal = may === true ? findAgreementObstacle(kind, state, guarded, chosen) : may
         return refusal ? { kind, chosen, allowed: false, refusal } : { kind, chosen, allowed: true }

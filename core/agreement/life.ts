@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { treatyOffer } from '#core/agreement/actions.ts'
+import { agreementOffer } from '#core/agreement/actions.ts'
 import { crisis } from '#core/agreement/crises.ts'
 import { order } from '#core/law/standing.ts'
 import { freeText } from '#core/text.ts'
@@ -158,7 +158,7 @@ export const agreementLife = z
       }),
     ),
     /** What the person who asks may do now, or why not. */
-    offers: z.array(treatyOffer),
+    offers: z.array(agreementOffer),
   })
   .meta({ id: 'AgreementLife' })
 export type AgreementLife = z.infer<typeof agreementLife>

@@ -9,7 +9,7 @@ import type { Instant } from '#core/time.ts'
 
 /**
  * What stands in the way of a command whatever else its body says. `decide` asks it first and
- * `treatyActions` asks nothing else, so that what a screen offers is what will be accepted.
+ * `agreementActions` asks nothing else, so that what a screen offers is what will be accepted.
  */
 export type Guarded = { foundation: Foundation; actor: Actor; member: string; now: Instant }
 

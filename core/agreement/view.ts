@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access/role.ts'
-import { treatyActions } from '#core/agreement/actions.ts'
+import { agreementActions } from '#core/agreement/actions.ts'
 import { crisesOf, findCrisis } from '#core/agreement/crises.ts'
 import { isDead } from '#core/agreement/guard-text.ts'
 import type { AgreementLife, CommentView, TextStage, TextView } from '#core/agreement/life.ts'
@@ -76,7 +76,7 @@ export function lifeView(
     consents: allSaid(state, 'agreement.consented').map(
       ({ body: { party, act, to, at, until } }) => ({ party, act, to, at, until }),
     ),
-    offers: treatyActions(state, { foundation, actor, member, now }),
+    offers: agreementActions(state, { foundation, actor, member, now }),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Entry } from '#core/record/entry.ts'
 import type { ClauseRef } from '#core/refusal.ts'
+import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
-import type { Changes, Counted, Lived, View, ViewRow } from '#core/view.ts'
+import type { Changes, Counted, View, ViewRow } from '#core/view.ts'
 
 /** When a clause was last used or refused, and by what: the kind of command or entry, and its stream. */
 export type LastUse = { at: Instant; what: { kind: string; stream: string } | null }
@@ -69,7 +70,7 @@ function counted({ used, refused }: Cited, at: Instant, what: LastUse['what']): 
  * How much each clause is lived by, by month: what is written on its ground, and what it refused. No
  * person and no casualty's details are in here, only which thing it was.
  */
-export const clauseUse: View<Lived, LastUse> = {
+export const clauseUse: View<State, LastUse> = {
   name: 'use',
   version: 2,
   of: null,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { roles } from '#core/access/role.ts'
-import { treatyActions } from '#core/agreement/actions.ts'
+import { agreementActions } from '#core/agreement/actions.ts'
 import { type AgreementCommandKind, agreementBodies } from '#core/agreement/bodies.ts'
 import { obligationStates } from '#core/agreement/calendar.ts'
 import { agreementEvents, commentGroups } from '#core/agreement/events.ts'
@@ -193,7 +193,7 @@ test('[TY34] what is offered to a person is accepted from them, and what is not 
         const { foundation, state, noun } = member
         const guarded = { foundation, actor, member: member.id, now }
         viewOf(member, now)
-        for (const offer of treatyActions(state, guarded)) {
+        for (const offer of agreementActions(state, guarded)) {
           const { kind, chosen } = offer
           const said = command(kind, bodyFor(kind, chosen, member), {
             stream: 'agreement/small',

@@ -197,11 +197,3 @@ export function pathOf(space: Space, question: Question, now: Instant): Path {
     return value.every((word) => vocabulary.includes(word)) ? 0 : 2
   })
 }
-
-/** For each level how many values each atom stands for; nothing that is unknown counts. */
-export const weightsOf = (space: Space): number[][] =>
-  space.variables.map(({ atoms }) => atoms.map((atom) => atom.weight))
-
-/** The places of the atoms of a level that are so. */
-export const atomsWhere = (space: Space, level: number, is: (atom: Atom) => boolean): boolean[] =>
-  space.variables[level]!.atoms.map(is)

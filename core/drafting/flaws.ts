@@ -47,12 +47,6 @@ export function findFlaws(agreement: Agreement): Flaws {
   return flaws
 }
 
-export const findUnreachable = (agreement: Agreement): Unreachable[] =>
-  findFlaws(agreement).unreachable
-export const findContradictions = (agreement: Agreement): Contradiction[] =>
-  findFlaws(agreement).contradictions
-export const findOverlaps = (agreement: Agreement): Overlap[] => findFlaws(agreement).overlaps
-
 /** One clause among those of its effect, where it applies and where all the others do. */
 type Weighed = {
   clause: Clause

@@ -16,7 +16,6 @@ export const capacityReport = z.strictObject({
   lines: z.partialRecord(z.enum(serviceLines), places).default({}),
   askAgainAt: instant.nullable().default(null),
 })
-export type CapacityReport = z.infer<typeof capacityReport>
 
 /** How reports age and surges count. A figure without another source is assumed. */
 export type CapacitySettings = {

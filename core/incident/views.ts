@@ -1,11 +1,11 @@
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { alike, compareTwo, type Look, type Suspicion } from '#core/incident/suspect.ts'
 import type { Place } from '#core/region/region.ts'
+import type { State } from '#core/state.ts'
 import {
   type Beside,
   type Counted,
   difference,
-  type Lived,
   sortable,
   type View,
   type ViewRow,
@@ -173,7 +173,7 @@ export type LineBody = { label: string | null }
  * The lines of an incident's timeline, in the order of the record. A row holds the place of its entry
  * and not the entry, which is read beside it.
  */
-export const timeline: View<Lived, LineBody> = {
+export const timeline: View<State, LineBody> = {
   name: 'timeline',
   version: 1,
   of: null,

@@ -19,8 +19,6 @@ import {
  */
 export const exportFormat = 'corridor-export/1'
 
-export type ExportHeader = Home & { format: typeof exportFormat; origin: string; size: number }
-
 /** An entry as it is stored: the canonical JSON, its leaf hash, what was sealed. */
 export type ExportEntry = { body: string; leaf: Uint8Array; ciphertext: Uint8Array | null }
 

@@ -87,7 +87,6 @@ export const station = z.strictObject({
   vehicles: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
   source: z.string().min(1),
 })
-export type Station = z.infer<typeof station>
 
 /** A node on a border has both countries, as `DE-NL`; every other one has its ISO 3166-1 code. */
 export const roadNode = z.strictObject({

@@ -27,11 +27,6 @@ export const inboxTable: Table = {
   columns: { partner: 'text', sequence: 'integer', command: 'text' },
 }
 
-export const erasedTable: Table = {
-  name: 'erased',
-  columns: { subject: 'text', position: 'integer' },
-}
-
 export const treeTable: Table = {
   name: 'tree',
   columns: {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { State } from '#core/noun.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { State } from '#core/state.ts'
 import type { Step } from '#core/view.ts'
 import { integer, type Transaction, text } from '#server/store/database.ts'
 import type { Store } from '#server/store/store.ts'

@@ -1,4 +1,4 @@
-import type { TreatyOffer } from '#core/agreement/actions.ts'
+import type { AgreementOffer } from '#core/agreement/actions.ts'
 import type { AgreementCommandKind } from '#core/agreement/bodies.ts'
 import type { ObligationLine } from '#core/agreement/calendar.ts'
 import type { AgreementLife, CommentView, TextView } from '#core/agreement/life.ts'
@@ -22,8 +22,8 @@ const lastOf = (text: TextView): number =>
 export const offersAbout = (
   life: AgreementLife,
   kinds: readonly AgreementCommandKind[],
-  is: Partial<Record<keyof TreatyOffer['chosen'], string>> = {},
-): TreatyOffer[] =>
+  is: Partial<Record<keyof AgreementOffer['chosen'], string>> = {},
+): AgreementOffer[] =>
   life.offers.filter(
     ({ kind, chosen }) =>
       kinds.includes(kind) &&

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { TreatyOffer } from '#core/agreement/actions.ts'
+import type { AgreementOffer } from '#core/agreement/actions.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { textIn } from '#core/words.ts'
 import { useSession } from '../data.ts'
@@ -23,7 +23,7 @@ import { Statement } from './statement.tsx'
 import { type LifeKey, useLifeWords } from './words.ts'
 
 /** One thing that may be done: a button, and where something has to be said, its form. */
-export function Offer(props: { of: TreatyOffer; primary?: boolean }) {
+export function Offer(props: { of: AgreementOffer; primary?: boolean }) {
   const { say } = useLifeWords()
   const [open, setOpen] = useState(false)
   const { of } = props
@@ -53,7 +53,7 @@ export function Offer(props: { of: TreatyOffer; primary?: boolean }) {
   )
 }
 
-function Form(props: { of: TreatyOffer; name: string; onDone: () => void }) {
+function Form(props: { of: AgreementOffer; name: string; onDone: () => void }) {
   const { l, language } = useLifeWords()
   const { of } = props
   const form = forms[of.kind]

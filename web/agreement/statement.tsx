@@ -1,6 +1,6 @@
 import { Button, FileButton, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { TreatyOffer } from '#core/agreement/actions.ts'
+import type { AgreementOffer } from '#core/agreement/actions.ts'
 import { statement } from '#core/agreement/events.ts'
 import type { CommandAnswer } from '#core/api.ts'
 import { invalidInput } from '#core/refusal.ts'
@@ -18,7 +18,7 @@ import { useLifeWords } from './words.ts'
  * A party's word under its key. The key is kept where no network reaches; what it signed is brought here
  * as a file. In a demonstration the node has a key of its own making and signs on a click.
  */
-export function Statement(props: { of: TreatyOffer; name: string; onDone: () => void }) {
+export function Statement(props: { of: AgreementOffer; name: string; onDone: () => void }) {
   const { l } = useLifeWords()
   const { of } = props
   const here = useMaySignHere()
