@@ -104,6 +104,7 @@ function picture(after: readonly Figures[], before: readonly Figures[]): string 
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">`,
+    '<title>How long a list and an act take, by the casualties in one incident</title>',
     ...grid,
     ...marks,
     line(before, 'list', 'stroke="#b00" stroke-dasharray="4 3"'),

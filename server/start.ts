@@ -57,7 +57,7 @@ export async function startMember(config: Config): Promise<Result<Running, strin
   const random = () => randomInt(2 ** 32) / 2 ** 32
   const links = openLinks(member, httpTransport(config.partners), random)
   links.onChange((partner) => live.tell('partner', { member: partner }))
-  const stopHeld = await watchHeld(member, (error) => {
+  const stopHeld = watchHeld(member, (error) => {
     log.error({ err: error }, 'what is held could not be judged again')
   })
   const planner = openPlanner(member)

@@ -60,5 +60,21 @@ test('[LN2] an upgrade judges again what is of a later version, and never what n
   for (const why of ['unreadable', 'another-realm', 'another-writer', 'reserved', 'subject']) {
     assert(!judged(why), why)
   }
-  assert(!judged('a sentence of the first release'))
+})
+
+test('[LN3] what the first release held in sentences is judged again like what is held today', () => {
+  const stream = 'casualty/c1'
+  const first = (why: string, stream: string) =>
+    fold(linkNoun, 'be', [entry('link.held', { sequence: 7, index: 0, stream, why, entry: {} })])
+      .held[0]!
+  const said = (sentence: string, of = stream) => {
+    const { why, waits } = first(sentence, of)
+    return [why, waits, mayBeJudgedAgain(first(sentence, of))]
+  }
+  assert.deepEqual(said('behind another that is held'), ['behind', true, true])
+  assert.deepEqual(said('its body does not fit its kind'), ['body', true, true])
+  assert.deepEqual(said('its body does not fit its kind', 'agreement/a'), ['body', false, true])
+  assert.deepEqual(said('written by somebody else'), ['another-writer', false, false])
+  assert.deepEqual(said('of another realm'), ['another-realm', false, false])
+  assert.deepEqual(said('the kit is not its writer’s'), ['not-owner', false, true])
 })

@@ -7,7 +7,7 @@ import { assert, err, ok } from '#core/result.ts'
 import type { State } from '#core/state.ts'
 import { freeText } from '#core/text.ts'
 import { moment } from '#core/time.ts'
-import { heldWhys, wrongly } from '#core/verdict.ts'
+import { type HeldWhy, heldWhys, wrongly } from '#core/verdict.ts'
 
 /** Where an entry stood in what its partner sent: it names what is held. */
 const place = { sequence: z.int().min(0), index: z.int().min(0) }
@@ -23,6 +23,8 @@ export const linkEvents = {
     why: z.string().max(200),
     /** What its writer says of the same stream after it waits behind it. */
     waits: z.boolean().optional(),
+    /** What it rests on may be on its way: it is judged again whenever that goes on. */
+    early: z.boolean().optional(),
     /** Absent where it is sealed, with what is personal beside it, under the person whose stream it is of. */
     entry: z.unknown().optional(),
   }),
@@ -36,6 +38,14 @@ export const linkEvents = {
   'link.taken': z.strictObject(place),
 }
 
+/** The same decision about all that is held of a stream and undecided: so many at once, then the next. */
+const streamDecision = z.strictObject({
+  stream: z.string().max(100),
+  decision: z.enum(['take', 'drop']),
+  reason: freeText,
+})
+const decidedMax = 500
+
 /** Something that is held, and what has been decided about it. */
 const heldItem = z
   .strictObject({
@@ -45,6 +55,7 @@ const heldItem = z
     kind: z.string(),
     why: z.string(),
     waits: z.boolean(),
+    early: z.boolean(),
     /** Where it stands in our record, with what it holds. */
     position: z.int(),
     heldAt: moment,
@@ -83,7 +94,25 @@ const without = (state: LinkState, place: Place): LinkState => ({
 
 /** The kind of an entry that may be no entry at all. */
 export const kindOf = (entry: unknown): string =>
-  z.object({ kind: z.string() }).safeParse(entry).data?.kind.slice(0, 200) ?? 'unknown'
+  z.object({ kind: z.string() }).safeParse(entry).data?.kind.slice(0, 200).toWellFormed() ??
+  'unknown'
+
+/** What the first release said in sentences, and whether its stream waited for it. */
+const sentences: Readonly<Record<string, { why: HeldWhy; waits: boolean }>> = {
+  unreadable: { why: 'unreadable', waits: true },
+  'written by somebody else': { why: 'another-writer', waits: false },
+  'of another realm': { why: 'another-realm', waits: false },
+  'its body does not fit its kind': { why: 'body', waits: true },
+  'behind another that is held': { why: 'behind', waits: true },
+}
+
+/** Of an entry that the first release held: of its other sentences, all said that it was not its writer's to write. */
+function coded(said: string, stream: string): Pick<HeldItem, 'why' | 'waits' | 'early'> {
+  const { why, waits } = sentences[said] ?? { why: 'not-owner', waits: false }
+  // Of an agreement nothing ever waited.
+  const isOrdered = waits && !stream.startsWith('agreement/')
+  return { why, waits: isOrdered, early: isOrdered }
+}
 
 const draft = draftOf<typeof linkEvents>('link')
 const { whole } = eventsOf<LinkState>()
@@ -94,14 +123,14 @@ const writer = () => wrongly('reserved')
 /** What is held of a partner's messages, until it is judged again or a person decides. Told to nobody. */
 export const linkNoun = {
   name: 'link',
-  foldVersion: 1,
+  foldVersion: 2,
   initial: noLink,
   events: {
     'link.held': whole(linkEvents['link.held'], null, {
       writer,
       fold: (
         state,
-        { sequence, index, stream, kind, why, waits = false, entry },
+        { sequence, index, stream, kind, why, waits, early, entry },
         { position, recordedAt },
       ) => ({
         ...state,
@@ -113,8 +142,9 @@ export const linkNoun = {
             index,
             stream,
             kind: kind ?? kindOf(entry),
-            why,
-            waits,
+            ...coded(why, stream),
+            // Nobody said in the first release what is early: it is whatever waits.
+            ...(waits !== undefined && { why, waits, early: early ?? waits }),
             position,
             heldAt: recordedAt,
             decision: null,
@@ -154,6 +184,25 @@ export const linkNoun = {
         return ok([draft(state, 'link.decided', body)])
       },
     }),
+    'link.decide_stream': command(streamDecision, {
+      nature: 'act',
+      guarded: true,
+      who: own('liaison', 'medical-director'),
+      decide: (state, { body: { stream, decision, reason } }) => {
+        const found = state.held.filter((one) => one.stream === stream && one.decision === null)
+        const some = found.filter(({ why }) => decision === 'drop' || isReadable(why))
+        if (found.length === 0)
+          return err(refusal('unknown_thing', { what: stream }, { field: 'stream' }))
+        if (some.length === 0)
+          return err(refusal('wrong_stage', { stage: 'held', why: 'unreadable' }))
+        const drafts = some
+          .slice(0, decidedMax)
+          .map(({ sequence, index }) =>
+            draft(state, 'link.decided', { sequence, index, decision, reason }),
+          )
+        return ok(drafts)
+      },
+    }),
   },
   views: {
     'view.held': own('liaison', 'medical-director', 'auditor', 'operator', 'data-monitor'),
@@ -165,12 +214,13 @@ export const linkNoun = {
   tick: () => [],
   due: () => [],
   audience: () => [],
-  columns: () => ({}),
+  // What is held may be thousands: it is folded from its stream, and not written whole at every step.
+  columns: () => null,
   commutes: false,
   large: false,
   // How many messages of a partner are held is told with how it is doing.
   stale: () => [['partners']] as const,
-  refusals: { wrong_stage: ['unreadable'] } as const,
+  refusals: { wrong_stage: ['unreadable', 'too-many'] } as const,
 } satisfies Noun<LinkState>
 
 /** Nobody can take in what is no entry, of another realm, or said in somebody else's name. */

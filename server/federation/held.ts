@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { type HeldItem, mayBeJudgedAgain } from '#core/link/link.ts'
+import { eventKinds } from '#core/nouns.ts'
+import type { Entry } from '#core/record/entry.ts'
 import { carried } from '#server/federation/envelope.ts'
 import { copyOf, findLink, linkStream, type Receiving } from '#server/federation/inbox.ts'
 import { type Carried, judgeOf } from '#server/federation/judge.ts'
 import { entryOf, loadAll } from '#server/handle.ts'
-import type { Store } from '#server/store/store.ts'
 import { write } from '#server/write.ts'
 
 /** How many entries of a partner are held. */
@@ -17,24 +18,43 @@ const clockActor = { id: 'clock', role: 'system' }
 /**
  * Judges again what is held of a partner, oldest first and until nothing more comes of it: what it rests on
  * may have come, this version may understand more than the last, or a person has decided. Gives how many
- * were taken in; what is left is held as before.
+ * were taken in; what is left is held as before. Gives up between two of them once `isGoing` says no: a
+ * member that stops has no time for thousands.
  */
-export async function judgeAgain(member: Receiving, partner: string): Promise<number> {
+export async function judgeAgain(
+  member: Receiving,
+  partner: string,
+  isDue: (item: HeldItem) => boolean = () => true,
+  isGoing: () => boolean = () => true,
+): Promise<number> {
   for (let taken = 0; ; ) {
-    const more = await onePass(member, partner)
+    const more = await onePass(member, partner, isDue, isGoing)
     if (more === 0) return taken
     taken += more
   }
 }
 
-async function onePass(member: Receiving, partner: string): Promise<number> {
+async function onePass(
+  member: Receiving,
+  partner: string,
+  isDue: (item: HeldItem) => boolean,
+  isGoing: () => boolean,
+): Promise<number> {
   const { held } = await findLink(member, partner)
   const waiting = new Set<string>()
   let taken = 0
   for (const item of held) {
     const passed = waiting.has(item.stream)
-    if (!passed && mayBeJudgedAgain(item) && (await takeIfDue(member, partner, item))) taken++
-    else if (item.waits) waiting.add(item.stream)
+    if (!passed && isDue(item) && mayBeJudgedAgain(item)) {
+      // Between two of them others have their turn: they may be thousands.
+      await setImmediate()
+      if (!isGoing()) return 0
+      if (await takeIfDue(member, partner, item)) {
+        taken++
+        continue
+      }
+    }
+    if (item.waits) waiting.add(item.stream)
   }
   return taken
 }
@@ -42,8 +62,11 @@ async function onePass(member: Receiving, partner: string): Promise<number> {
 type Content = { entry: Carried; personal: Record<string, unknown> | null }
 
 /** What is held, whether it lies open or is sealed; null where nobody can read it, or it was erased. */
-async function contentOf({ store }: Receiving, item: HeldItem): Promise<Content | null> {
-  const [held] = await store.entries({ after: item.position - 1, limit: 1 })
+async function contentOf(
+  { store }: Receiving,
+  { position }: Pick<HeldItem, 'position'>,
+): Promise<Content | null> {
+  const [held] = await store.entries({ after: position - 1, limit: 1 })
   const sealed = held && (await store.findPersonal(held))
   // In the first release the entry lay open, and what is personal was sealed by itself.
   const isOpen = held?.body.entry !== undefined
@@ -91,41 +114,111 @@ async function take(
   return appended.outcome === 'appended'
 }
 
+/** The streams in which something may happen upon which a held entry is judged again: its own, and what it rests on. */
+async function restsOf(member: Receiving, item: HeldItem): Promise<string[]> {
+  const content = item.early ? await contentOf(member, item) : null
+  if (!content) return []
+  const { entry } = content
+  const asEntry = { ...entry, sealed: entry.sealed && { ...entry.sealed, sha256: '' } }
+  return [item.stream, ...(eventKinds.get(entry.kind)?.rests(asEntry) ?? [])]
+}
+
 /**
- * Judges again whenever a stream goes on of which something is held, and once at the start: an upgrade may
- * understand what the version before did not. Returns the way to stop, which waits for what is under way.
+ * Judges again what is early whenever a stream goes on upon which it rests, what a person has decided to take
+ * in, and everything once at the start: an upgrade may understand what the version before did not. One after
+ * the other, and only what is held of the streams that are concerned. Returns the way to stop.
  */
-export async function watchHeld(
-  member: Receiving & { store: Store },
+export function watchHeld(
+  member: Receiving,
   onError: (error: unknown) => void,
-): Promise<() => Promise<void>> {
-  const streamsOf = new Map<string, ReadonlySet<string>>()
-  let running: Promise<unknown> = Promise.resolve()
-  const note = async (partner: string) => {
-    const { held } = await findLink(member, partner)
-    streamsOf.set(partner, new Set(held.map(({ stream }) => stream)))
-  }
-  const again = (partner: string) => {
-    running = running.then(async () => {
-      // A commit is told of before its states are at hand: they are in the next turn.
-      await setImmediate()
-      await judgeAgain(member, partner)
-      await note(partner)
-    })
-    running = running.catch(onError)
-  }
-  for (const partner of member.partners()) again(partner)
-  await running
+): () => Promise<void> {
+  const watched = member.partners().map((partner) => watch(member, partner, onError))
   const stop = member.store.subscribe(({ entries }) => {
-    const touched = new Set(entries.map(({ stream }) => stream))
-    for (const partner of member.partners()) {
-      const own = touched.has(linkStream(partner))
-      const moved = [...(streamsOf.get(partner) ?? [])].some((stream) => touched.has(stream))
-      if (own || moved) again(partner)
-    }
+    for (const one of watched) one.note(entries)
   })
   return async () => {
     stop()
-    await running
+    await Promise.all(watched.map((one) => one.stop()))
   }
 }
+
+type Place = { sequence?: unknown; index?: unknown }
+const nameOf = ({ sequence, index }: Place) => `${sequence}/${index}`
+
+/** Watches what is held of one partner. */
+function watch(member: Receiving, partner: string, onError: (error: unknown) => void) {
+  const link = linkStream(partner)
+  /** By each stream that something early rests on, the streams of which it is held. */
+  const resting = new Map<string, Set<string>>()
+  /** The stream of everything that is held, by its place in what the partner sent. */
+  const placed = new Map<string, string>()
+  /** What has happened since the last turn: what is held now, what was decided, which streams went on. */
+  let news = noNews()
+  let isStopped = false
+  let running: Promise<void> | null = null
+
+  const learn = async (items: readonly HeldItem[]) => {
+    for (const item of items) {
+      placed.set(nameOf(item), item.stream)
+      for (const stream of await restsOf(member, item))
+        resting.set(stream, (resting.get(stream) ?? new Set()).add(item.stream))
+    }
+  }
+  const judge = (isDue?: (item: HeldItem) => boolean) =>
+    judgeAgain(member, partner, isDue, () => !isStopped)
+  const turn = async () => {
+    // A commit is told of before its states are at hand: they are in the next turn.
+    await setImmediate()
+    const { held, decided, moved } = news
+    news = noNews()
+    if (held.size > 0) {
+      const link = await findLink(member, partner)
+      await learn(link.held.filter(({ position }) => held.has(position)))
+    }
+    for (const one of decided) moved.add(placed.get(one) ?? '')
+    const isDue = ({ early, decision, stream, position }: HeldItem) =>
+      (early || decision === 'take') && (moved.has(stream) || held.has(position))
+    await judge(isDue)
+    const { held: left } = await findLink(member, partner)
+    if (left.length > 0 || isNew(news)) return
+    resting.clear()
+    placed.clear()
+  }
+  const run = (first: () => Promise<unknown>) => {
+    if (running) return
+    const all = async () => {
+      await first()
+      while (isNew(news) && !isStopped) await turn()
+    }
+    running = all()
+      .catch(onError)
+      .finally(() => {
+        running = null
+        if (isNew(news) && !isStopped) run(turn)
+      })
+  }
+  run(async () => {
+    // What goes on meanwhile is noted only of what has been learnt.
+    await learn((await findLink(member, partner)).held)
+    await judge()
+  })
+  return {
+    note(entries: readonly Entry[]) {
+      for (const { stream, kind, position, body } of entries) {
+        for (const one of resting.get(stream) ?? []) news.moved.add(one)
+        if (stream !== link) continue
+        if (kind === 'link.held') news.held.add(position)
+        if (kind === 'link.decided') news.decided.add(nameOf(body))
+      }
+      if (isNew(news)) run(turn)
+    },
+    async stop() {
+      isStopped = true
+      await running
+    },
+  }
+}
+
+type News = { held: Set<number>; decided: Set<string>; moved: Set<string> }
+const noNews = (): News => ({ held: new Set(), decided: new Set(), moved: new Set() })
+const isNew = ({ held, decided, moved }: News) => held.size + decided.size + moved.size > 0

@@ -61,7 +61,12 @@ export async function receive(
     log.warn({ from: envelope.from, code: wrong.code }, 'a message was refused')
     return err(wrong)
   }
-  const outcome = await writeCopies(member, envelope)
+  const written = await writeCopies(member, envelope)
+  if (!written.ok) {
+    log.error({ from: envelope.from, held: heldMax }, 'too much of a partner is held: look at it')
+    return written
+  }
+  const outcome = written.value
   metrics.received.inc({ partner: envelope.from, outcome })
   const receipt: Receipt = {
     from: envelope.from,
@@ -86,11 +91,16 @@ function misdirected({ id, store }: Receiving, envelope: Envelope): Refusal | nu
   return null
 }
 
-async function writeCopies(member: Receiving, envelope: Envelope): Promise<'received' | 'again'> {
+async function writeCopies(
+  member: Receiving,
+  envelope: Envelope,
+): Promise<Result<'received' | 'again', Refusal>> {
   const { from, sequence } = envelope
   const erased = new Set<string>()
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const entries = await sort(member, envelope, erased)
+    const sorted = await sort(member, envelope, erased)
+    if (!sorted.ok) return sorted
+    const entries = sorted.value
     const loaded = await loadAll(
       member,
       entries.map(({ stream }) => stream),
@@ -106,8 +116,8 @@ async function writeCopies(member: Receiving, envelope: Envelope): Promise<'rece
       },
       loaded,
     )
-    if (appended.outcome === 'again') return 'again'
-    if (appended.outcome === 'appended') return 'received'
+    if (appended.outcome === 'again') return ok('again')
+    if (appended.outcome === 'appended') return ok('received')
     // Somebody was erased here: what others still say of their person is not kept.
     if (appended.outcome === 'erased') erased.add(appended.subject)
   }
@@ -115,7 +125,7 @@ async function writeCopies(member: Receiving, envelope: Envelope): Promise<'rece
 }
 
 /** More than this from one partner is kept in its own outbox, until somebody here has looked. */
-const heldMax = 5_000
+export const heldMax = 10_000
 
 /**
  * Copies of what may be taken in; what may not is held in the link's own stream, where everybody sees it.
@@ -125,11 +135,9 @@ async function sort(
   member: Receiving,
   envelope: Envelope,
   erased: ReadonlySet<string>,
-): Promise<NewEntry[]> {
+): Promise<Result<NewEntry[], Refusal>> {
   const link = await findLink(member, envelope.from)
-  if (link.held.length + envelope.entries.length > heldMax && link.held.length > 0) {
-    throw new Error(`${link.held.length} entries of ${envelope.from} are held: look at them first`)
-  }
+  let held = 0
   const waiting = new Set(link.held.filter(({ waits }) => waits).map(({ stream }) => stream))
   const judge = judgeOf(member)
   const sorted: NewEntry[] = []
@@ -138,22 +146,33 @@ async function sort(
     const stream = streamOf(entry)
     const ordered = judge.ordered(stream)
     const kept = erased.has(subjectOf(entry) ?? '') ? null : personal
-    const hold = async (why: HeldWhy, waits: boolean) => {
+    const hold = async (why: HeldWhy, waits: boolean, early = false) => {
+      held += 1
       if (waits && ordered) waiting.add(stream)
-      const about = { stream, why, waits: waits && ordered }
+      const about = { stream, why, waits: waits && ordered, early }
       sorted.push(await heldEntry(member, envelope, index, about, erased))
     }
-    if (!read.success) await hold('unreadable', true)
+    if (!read.success || !isWellFormed([entry, personal])) await hold('unreadable', true)
     else if (read.data.member !== envelope.from) await hold('another-writer', false)
     else if (read.data.realm !== envelope.realm) await hold('another-realm', false)
-    else if (ordered && waiting.has(stream)) await hold('behind', true)
+    else if (ordered && waiting.has(stream)) await hold('behind', true, true)
     else {
       const verdict = await judge.judge(read.data)
-      if (verdict) await hold(verdict.why, verdict.early ?? verdict.why === 'body')
+      if (verdict) await hold(verdict.why, verdict.early || verdict.why === 'body', verdict.early)
       else sorted.push(copyOf(member, read.data, kept))
     }
   }
-  return sorted
+  // What may be taken in comes in however much is held.
+  const isTooMuch = held > 0 && link.held.length > 0 && link.held.length + held > heldMax
+  const refused = { stage: 'held', why: 'too-many', held: link.held.length }
+  return isTooMuch ? err(refusal('wrong_stage', refused)) : ok(sorted)
+}
+
+/** Half a character cannot be written down by itself, though it can be sent. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, item]) => key.isWellFormed() && isWellFormed(item))
 }
 
 /** What is held of a partner. */
@@ -164,7 +183,7 @@ export const linkStream = (partner: string) => `link/${partner}`
 
 const streamOf = (entry: unknown): string => {
   const stream = (entry as { stream?: unknown } | null)?.stream
-  return typeof stream === 'string' && stream.length <= 100 ? stream : 'unknown'
+  return typeof stream === 'string' && stream.length <= 100 ? stream.toWellFormed() : 'unknown'
 }
 
 /** An entry as it stands here once it is taken in. */
@@ -192,16 +211,19 @@ async function heldEntry(
   member: Receiving,
   envelope: Envelope,
   index: number,
-  { stream, why, waits }: Pick<HeldItem, 'stream' | 'waits'> & { why: HeldWhy },
+  { stream, why, waits, early }: Pick<HeldItem, 'stream' | 'waits' | 'early'> & { why: HeldWhy },
   erased: ReadonlySet<string>,
 ): Promise<NewEntry> {
-  const { entry, personal } = envelope.entries[index]!
+  const { entry: sent, personal: beside } = envelope.entries[index]!
+  // What cannot be written down as it is, is written down as the text that says it.
+  const entry = isWellFormed(sent) ? sent : JSON.stringify(sent)
+  const personal = isWellFormed(beside) ? beside : { text: JSON.stringify(beside) }
   const at = member.now()
   const { noun, state } = await member.streams.load(stream)
   const subject = noun?.subjects(state)[0] ?? null
-  const named = subject !== null && subjectOf(entry) === subject
+  const named = subject !== null && subjectOf(sent) === subject
   const content = { entry, ...(named && personal && { personal }) }
-  const said = { sequence: envelope.sequence, index, stream, kind: kindOf(entry), why, waits }
+  const said = { sequence: envelope.sequence, index, stream, kind: kindOf(sent), why, waits, early }
   const draft = {
     stream: linkStream(envelope.from),
     kind: 'link.held',

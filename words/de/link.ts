@@ -13,5 +13,7 @@ export const link: Shape<typeof english> = {
   errors: {
     wrong_stage_unreadable:
       'Ein zurückgehaltener Eintrag kann nicht übernommen werden: er ist unlesbar oder im Namen eines anderen gesagt. Lassen Sie ihn weg und sprechen Sie mit dem Partner.',
+    'wrong_stage_too-many':
+      'Von diesem Partner ist so viel zurückgehalten, dass nichts mehr dazukommen kann: Sehen Sie es zuerst an und sprechen Sie mit dem Partner.',
   },
 }

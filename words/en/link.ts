@@ -11,5 +11,7 @@ export const link = {
   errors: {
     wrong_stage_unreadable:
       'A held entry cannot be taken in: nobody can read it, or it was said in somebody else’s name. Leave it out, and speak with the partner.',
+    'wrong_stage_too-many':
+      'So much that this partner said is held that nothing more can be: look at it first, and speak with the partner.',
   },
 } as const

@@ -13,5 +13,7 @@ export const link: Shape<typeof english> = {
   errors: {
     wrong_stage_unreadable:
       'Un asiento retenido no puede incorporarse: es ilegible o se hizo en nombre de otro. Déjelo fuera y hable con el socio.',
+    'wrong_stage_too-many':
+      'Hay tantos asientos retenidos de este socio que no cabe ninguno más: revíselos primero y hable con el socio.',
   },
 }

@@ -13,5 +13,7 @@ export const link: Shape<typeof english> = {
   errors: {
     wrong_stage_unreadable:
       'Une inscription retenue ne peut pas être reprise : elle est illisible ou faite au nom d’un autre. Laissez-la de côté et parlez-en au partenaire.',
+    'wrong_stage_too-many':
+      'Tant d’inscriptions de ce partenaire sont retenues qu’aucune autre ne peut l’être : examinez-les d’abord et parlez-en au partenaire.',
   },
 }

@@ -13,5 +13,7 @@ export const link: Shape<typeof english> = {
   errors: {
     wrong_stage_unreadable:
       'Een aangehouden regel kan niet worden overgenomen: hij is onleesbaar of in naam van een ander gezegd. Laat hem weg en overleg met de partner.',
+    'wrong_stage_too-many':
+      'Van deze partner is zoveel aangehouden dat er niets meer bij kan: bekijk dat eerst en overleg met de partner.',
   },
 }
