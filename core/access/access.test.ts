@@ -83,6 +83,7 @@ agreement.issue_order              .   .   .   .   .   .   .   .   .   m   .
 agreement.lift_order               .   .   .   .   .   .   .   .   .   m   .
 agreement.fulfil_obligation        .   .   .   .   m   .   .   .   .   m   .
 link.decide                        .   .   .   .   m   m   .   .   .   .   .
+link.decide_stream                 .   .   .   .   m   m   .   .   .   .   .
 view.held                          .   .   .   .   m   m   .   m   m   .   m
 view.incidents                     p   p   p   p   p   p   p   p   p   p   p
 view.casualties                    p   p   p   p   p   p   p   p   p   .   .
