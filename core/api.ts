@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { roles } from '#core/access/role.ts'
-import { casualtyState, request } from '#core/casualty/casualty.ts'
-import { incidentState } from '#core/incident/incident.ts'
 import { refused } from '#core/refused.ts'
 import { languageTag } from '#core/text.ts'
 import { moment } from '#core/time.ts'
@@ -75,25 +73,6 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.union([z.int(), z.string()]).nullable() })
 export type Page<T> = { items: T[]; next: number | string | null }
 
-export const incidentView = incidentState
-  .extend({
-    count: z.strictObject({ low: z.int(), high: z.int(), records: z.int() }),
-    byCategory: z.record(z.string(), z.int()),
-    /** Pairs of records that look like one person and nobody has settled. */
-    suspected: z.array(
-      z.strictObject({
-        a: z.string(),
-        b: z.string(),
-        score: z.number(),
-        why: z.array(z.string()),
-      }),
-    ),
-    /** Reviews of what was done under necessity that nobody has closed; they outlive the incident. */
-    openReviews: z.int(),
-  })
-  .meta({ id: 'IncidentView' })
-export type IncidentView = z.infer<typeof incidentView>
-
 /** How a partner's node is doing, seen from here. */
 export const partnerState = z
   .strictObject({
@@ -157,9 +136,3 @@ export const timelineLine = z
   })
   .meta({ id: 'TimelineLine' })
 export type TimelineLine = z.infer<typeof timelineLine>
-
-/** A request line with the casualty it is about, for the side that must answer or waits. */
-export const requestLine = z.strictObject({ request, casualty: casualtyState }).meta({
-  id: 'RequestLine',
-})
-export type RequestLine = z.infer<typeof requestLine>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import type { IncidentView } from '#core/api.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { type Client, type Members, startMembers, until } from '#test/members.ts'
 import { must, noBrowser, openAs, openBrowser, picture, type Screen } from './browser.ts'
 import { declare, scene } from './world.ts'

@@ -1,6 +1,5 @@
 import type { Actor } from '#core/access/role.ts'
 import type { Change, CommandAnswer } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Command, Context } from '#core/command.ts'
 import { decide } from '#core/loop.ts'
 import { commandKinds, eventKinds } from '#core/nouns.ts'
@@ -9,8 +8,7 @@ import { invalidInput, type Refusal, refusal } from '#core/refusal.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
 import type { Member } from '#server/member.ts'
-import { circumstancesOf } from '#server/planning/planning.ts'
-import { findAround } from '#server/planning/scene.ts'
+import { circumstancesAround } from '#server/planning/circumstances.ts'
 import type { NewEntry } from '#server/store/store.ts'
 import { beganOf, incidentOf, type Loaded } from '#server/streams.ts'
 import { write } from '#server/write.ts'
@@ -56,7 +54,8 @@ export async function handle(
     const { noun, state } = loaded.get(stream)!
     if (!noun) return refused(refusal('unknown_thing', { what: stream }, { field: 'stream' }))
     const context = contextOf(member, actor, loaded)
-    if (kind.nature === 'act') context.circumstances = await circumstances(member, loaded)
+    if (kind.nature === 'act')
+      context.circumstances = await circumstancesAround(member, [...loaded.values()])
     const decided = decide(noun, state, command, context)
     if (!decided.ok) return (await findAnswer(member, command)) ?? refused(decided.error)
     for (const draft of decided.value) {
@@ -82,18 +81,6 @@ export async function handle(
     return { id, outcome, entries: await changesIn(member, appended.answer) }
   }
   return refused(refusal('stale', { stream }))
-}
-
-/** Facts beyond the record, for acts about an incident's casualties; without an incident there are none. */
-async function circumstances(member: Handling, loaded: ReadonlyMap<string, Loaded>) {
-  const all = [...loaded.values()]
-  const incident = all.map(incidentOf).find((found) => found !== null)
-  const casualties = all.filter(({ noun }) => noun?.name === 'casualty')
-  const states = casualties.map(({ state }) => state as CasualtyState)
-  const scene = incident ? await findAround(member.store, incident, states) : null
-  if (!scene) return () => ({})
-  const ground = { ...member, member: member.id, facilities: member.region.facilities }
-  return circumstancesOf(ground, scene, member.now())
 }
 
 export async function loadAll(

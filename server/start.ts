@@ -2,7 +2,6 @@ import { createPrivateKey, randomInt, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pino from 'pino'
-import { type AgreementState, allSaid } from '#core/agreement/state.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Home } from '#core/record/home.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -19,9 +18,10 @@ import { openLive } from '#server/http/live.ts'
 import type { Serving } from '#server/http/route.ts'
 import { ensureKeys, rootKeyOf } from '#server/keys.ts'
 import { openLaw, readBase } from '#server/law/law.ts'
+import { nounsUnder } from '#server/law/nouns.ts'
+import { openUse, takeOver } from '#server/law/use.ts'
 import type { Member } from '#server/member.ts'
 import { openMetrics } from '#server/metrics.ts'
-import { nounsUnder } from '#server/nouns.ts'
 import { openPlanner } from '#server/planning/planner.ts'
 import { loadRegion } from '#server/planning/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
@@ -32,7 +32,6 @@ import { openSigner } from '#server/store/sign.ts'
 import type { Store } from '#server/store/store.ts'
 import { incidentOf, openStreams } from '#server/streams.ts'
 import { startTicking } from '#server/tick.ts'
-import { openUse, takeOver } from '#server/use.ts'
 import { openViews } from '#server/views/views.ts'
 import { nextDue } from '#server/write.ts'
 
@@ -169,17 +168,15 @@ async function openTreaty(base: Agreement, store: Store, now: () => Instant) {
   const nouns = nounsUnder(law.foundation)
   const streams = openStreams(store, nouns.findNoun)
   const { noun, state } = await streams.load(law.stream)
-  const life = state as AgreementState
   const begun = await store.findDocument('installed', base.id)
   const { hash = law.baseHash } = (begun?.body ?? {}) as { hash?: string }
-  const built = [...allSaid(life, 'agreement.drafted'), ...allSaid(life, 'agreement.completed')]
-  if (hash !== law.baseHash && built.length > 0) {
+  if (hash !== law.baseHash && law.isBuiltUpon(state)) {
     return err([
       `AGREEMENT: ${base.id} ${base.version} is not the text that this record was begun with ` +
         `(SHA-256 ${hash}), upon which others were built: put that one back; the record brings the newer ones`,
     ])
   }
-  law.follow(life)
+  law.follow(state)
   await store.append({
     command: `installed/${law.stream}/${randomUUID()}`,
     documents: [{ kind: 'installed', id: base.id, body: { hash: law.baseHash } }],

@@ -1,4 +1,3 @@
-import type { AgreementState } from '#core/agreement/state.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { assert } from '#core/result.ts'
 import type { Instant } from '#core/time.ts'
@@ -61,7 +60,7 @@ export async function write(
   if (appended.outcome === 'appended') {
     for (const one of after) {
       streams.keep(one)
-      if (one.stream === law.stream) law.follow(one.state as AgreementState)
+      if (one.stream === law.stream) law.follow(one.state)
     }
   } else if (appended.outcome === 'stale') {
     for (const { stream, version } of unique) streams.forget(stream, version)

@@ -1,6 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Change } from '#core/api.ts'
-import type { CasualtyState } from '#core/casualty/casualty.ts'
 import { findNoun } from '#core/nouns.ts'
 import { isLiving, queries } from './queries.ts'
 
@@ -109,21 +108,21 @@ function isEachAsked(client: QueryClient, key: QueryKey, ids: ReadonlySet<string
 async function refreshEach(client: QueryClient, key: QueryKey, ids: readonly string[]) {
   try {
     const fresh = await Promise.all(ids.map((id) => askAnew(client, id)))
-    client.setQueryData<CasualtyState[]>(key, (list) => list && merge(list, fresh))
+    client.setQueryData<{ id: string }[]>(key, (list) => list && merge(list, fresh))
   } catch {
     await client.invalidateQueries({ queryKey: key })
   }
 }
 
 /** One casualty, for the list and for whatever shows it alone; an answer on its way is not waited for. */
-function askAnew(client: QueryClient, id: string): Promise<CasualtyState> {
+function askAnew(client: QueryClient, id: string): Promise<{ id: string }> {
   const query = queries.casualty(id)
   void client.cancelQueries({ queryKey: query.queryKey, exact: true }, { silent: true })
   return client.fetchQuery({ ...query, staleTime: 0 })
 }
 
-/** The list with these casualties replaced in their places, new ones at the end. */
-export function merge(list: readonly CasualtyState[], fresh: readonly CasualtyState[]) {
+/** The list with these replaced in their places, new ones at the end. */
+export function merge<T extends { id: string }>(list: readonly T[], fresh: readonly T[]): T[] {
   const byId = new Map(fresh.map((one) => [one.id, one]))
   const replaced = list.map((one) => byId.get(one.id) ?? one)
   const known = new Set(list.map((one) => one.id))

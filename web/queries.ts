@@ -1,15 +1,10 @@
 import type { QueryFunctionContext } from '@tanstack/react-query'
-import type {
-  IncidentView,
-  Page,
-  PartnerState,
-  RequestLine,
-  Session,
-  TimelineLine,
-} from '#core/api.ts'
+import type { Page, PartnerState, Session, TimelineLine } from '#core/api.ts'
+import type { RequestLine } from '#core/casualty/answer.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import type { FacilityState } from '#core/facility/state.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import { nouns, type StaleName } from '#core/nouns.ts'
 import { get, getAll } from './api.ts'

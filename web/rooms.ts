@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { IncidentView } from '#core/api.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import type { Catalogue } from '#words/catalogue.ts'
 import { useIncidents } from './data.ts'
 import { queries } from './queries.ts'

@@ -6,6 +6,8 @@ import {
 import type { Verify } from '#core/agreement/signing.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Sha256 } from '#core/record/tree.ts'
+import { assert } from '#core/result.ts'
+import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
 
 /**
@@ -46,6 +48,12 @@ export type AgreementState = {
   said: { readonly [K in AgreementEventKind]: readonly Said<K>[] }
   /** The last act that came here, for whoever acted on what was before it. */
   lastAct: { kind: string; member: string; role: string; at: Instant } | null
+}
+
+/** The state of a stream that is an agreement's. */
+export function agreementOf(state: State): AgreementState {
+  assert('said' in state, `${state.id} is an agreement`)
+  return state as AgreementState
 }
 
 /** Everything ever said of one kind, in the one order that all members share. */

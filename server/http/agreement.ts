@@ -15,7 +15,7 @@ import { handle } from '#server/handle.ts'
 import { type Route, route, type Serving } from '#server/http/route.ts'
 import { idParam } from '#server/http/shapes.ts'
 import { signStatement } from '#server/law/signing.ts'
-import { usesAt } from '#server/use.ts'
+import { usesAt } from '#server/law/use.ts'
 
 /** As it is signed, which may be in words that only a later version of Corridor can read. */
 const signedText = z.record(z.string(), z.unknown())

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { pageOf, type RequestLine, requestLine } from '#core/api.ts'
+import { pageOf } from '#core/api.ts'
+import { type RequestLine, requestLine } from '#core/casualty/answer.ts'
 import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
 import { personal } from '#core/casualty/events.ts'
 import { directions, type RequestRow } from '#core/casualty/views.ts'

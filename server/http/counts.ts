@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { countPeople, type Pair, peopleOf } from '#core/incident/count.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { Suspicion } from '#core/incident/suspect.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { incidentView, pageOf, type TimelineLine, timelineLine } from '#core/api.ts'
+import { pageOf, type TimelineLine, timelineLine } from '#core/api.ts'
 import { type CasualtyState, casualtyState } from '#core/casualty/casualty.ts'
+import { incidentView } from '#core/incident/answer.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
 import type { LineBody } from '#core/incident/views.ts'
 import { isAhead } from '#core/loop.ts'

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AgreementState, type Foundation, noLife } from '#core/agreement/state.ts'
+import { agreementOf, allSaid, type Foundation, noLife } from '#core/agreement/state.ts'
 import { type Fault, faultLine } from '#core/drafting/fault.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement, Party } from '#core/law/agreement.ts'
 import type { Decision, Question } from '#core/law/decision.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
 import { foundationOf, hashOf, type LawText, type Life, lifeOf } from '#server/law/life.ts'
 import { evaluatorOf } from '#server/law/rules.ts'
@@ -38,8 +39,10 @@ export type Law = {
   parties: () => readonly string[]
   /** How a partner's text stands to ours. */
   compare: (hash: string) => 'same' | 'older' | 'newer' | 'unknown'
-  /** Goes on with what the record says now. Whatever is decided from here on is decided by it. */
-  follow: (state: AgreementState) => void
+  /** Goes on with what the record says now: all that is decided from here on is decided by it. */
+  follow: (state: State) => void
+  /** Whether that record has texts which were built upon the one of the folder. */
+  isBuiltUpon: (state: State) => boolean
   /** The same for a copy of the law, by what the original made of the record. */
   take: (life: Life) => void
   /** Calls after each change. */
@@ -116,7 +119,13 @@ export function openLaw(base: Agreement, { member, since, now }: Seeing): Law {
       if (text) return text.opens < ours.opens ? 'older' : 'newer'
       return life.proposed.some((one) => one.hash === hash) ? 'newer' : 'unknown'
     },
-    follow: (state) => take(lifeOf(foundation, state, member)),
+    follow: (state) => take(lifeOf(foundation, agreementOf(state), member)),
+    isBuiltUpon(state) {
+      const life = agreementOf(state)
+      return (['agreement.drafted', 'agreement.completed'] as const).some(
+        (kind) => allSaid(life, kind).length > 0,
+      )
+    },
     take,
     onChange: (listener) => void listeners.add(listener),
   }

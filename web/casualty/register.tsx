@@ -1,7 +1,7 @@
 import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'
 import { Problem, RefusalNote } from '../ui/refusal.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { IncidentView } from '#core/api.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { command } from '../outbox.ts'
 import { useRooms } from '../rooms.ts'
 import { useActing } from '../ui/act.ts'

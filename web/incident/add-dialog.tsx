@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
-import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { RegisterForm } from '../casualty/register.tsx'
 import { useWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { IncidentView } from '#core/api.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import { textIn } from '#core/words.ts'
 import { usePartners } from '../data.ts'
 import { command } from '../outbox.ts'

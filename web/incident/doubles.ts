@@ -1,4 +1,4 @@
-import type { IncidentView } from '#core/api.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 
 /** A pair of records on the list of possible doubles, with how far it is settled. */
 export type Pair = {

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
-import type { IncidentView } from '#core/api.ts'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
+import type { IncidentView } from '#core/incident/answer.ts'
 import type { ScreenProps } from '../me.ts'
 import { command } from '../outbox.ts'
 import { useActing } from '../ui/act.ts'

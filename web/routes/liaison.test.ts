@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { RequestLine } from '#core/api.ts'
+import type { RequestLine } from '#core/casualty/answer.ts'
 import type { CasualtyState, Request } from '#core/casualty/casualty.ts'
 import type { CrossingState } from '#core/crossing/state.ts'
 import { clause } from '#core/law/agreement.ts'

@@ -1,4 +1,4 @@
-import type { RequestLine } from '#core/api.ts'
+import type { RequestLine } from '#core/casualty/answer.ts'
 import type { CasualtyState, Request, Review } from '#core/casualty/casualty.ts'
 import type { Instant } from '#core/time.ts'
 

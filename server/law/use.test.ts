@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { citedBy, monthOf } from '#core/agreement/views.ts'
 import type { Entry } from '#core/record/entry.ts'
 import { refusal } from '#core/refusal.ts'
-import { openUse, takeOver, usesAt } from '#server/use.ts'
+import { openUse, takeOver, usesAt } from '#server/law/use.ts'
 import { write } from '#server/write.ts'
 import { type OneMember, openOne } from '#test/one-member.ts'
 
