@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { isReal, originOfNode, readConfig } from '#server/config.ts'
-import { ensureKeys } from '#server/keys.ts'
+import { ensureKeys, rootKeyOf, verifyCertificate } from '#server/keys.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
 import { openOne } from '#test/one-member.ts'
@@ -147,7 +147,7 @@ test('a second process on the same data is told which folder, who has it, and wh
   }
 })
 
-test('keys are made once, are for their owner alone, and working keys are renewed in time', async () => {
+test('[SE13] keys are made once, are for their owner alone, and working keys are renewed in time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-keys-'))
   try {
     const now = Date.UTC(2026, 0, 1)
@@ -159,6 +159,22 @@ test('keys are made once, are for their owner alone, and working keys are renewe
     assert.deepEqual(renewed.record, first.record)
     assert.notEqual(renewed.working.kid, first.working.kid)
     await assert.rejects(ensureKeys(folder, 'be', now), /holds the keys of nl/)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('[SE13] working keys made by a clock that was ahead are renewed once it is right', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-keys-'))
+  try {
+    const now = Date.UTC(2026, 0, 1)
+    const first = await ensureKeys(folder, 'nl', now)
+    const ahead = await ensureKeys(folder, 'nl', now + 365 * 86_400_000)
+    assert.notEqual(ahead.working.kid, first.working.kid)
+    const right = await ensureKeys(folder, 'nl', now + 60_000)
+    const { certificate } = right.working
+    assert(await verifyCertificate(certificate, 'nl', [rootKeyOf(right)], now + 60_000))
+    assert.deepEqual(await ensureKeys(folder, 'nl', now + 120_000), right)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
