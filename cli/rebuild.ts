@@ -5,7 +5,7 @@ import { views } from '#core/views.ts'
 import type { Language, Say } from '#core/words.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import { openMember } from '#server/start.ts'
-import { isInUse } from '#server/store/database.ts'
+import { areKeysMissing, isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
 import { openAsking } from '#server/views/ask.ts'
 import { sayIn } from '#words/say.ts'
@@ -65,6 +65,8 @@ async function isRunning(config: Config): Promise<boolean> {
     return false
   } catch (error) {
     if (isInUse(error)) return true
+    // Said by who opens it next, with the remedy.
+    if (areKeysMissing(error)) return false
     throw error
   }
 }

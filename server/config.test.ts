@@ -10,6 +10,7 @@ import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
 import { openOne } from '#test/one-member.ts'
 import { offeredLanguages } from '#words/languages.ts'
+import { entryOf, write } from './store/store.contract.ts'
 
 const good = {
   MEMBER: 'nl',
@@ -142,6 +143,35 @@ test('a second process on the same data is told which folder, who has it, and wh
       String(line),
     )
     assert.match(line!, /record\.db open: stop it first, or give this one a place of its own$/)
+  } finally {
+    await one.remove()
+  }
+})
+
+test('[ST32] a member whose keys of personal data are gone names the file and the remedy', async () => {
+  const one = await openOne()
+  try {
+    const personal = { subject: 'c1', fields: { name: 'Ünal Peeters' } }
+    await one.member.store.append(write({ entries: [entryOf({ personal })] }))
+    await one.close()
+    const file = join(one.folder, 'nl', 'keys.db')
+    rmSync(file)
+    const settings = {
+      ...good,
+      AGREEMENT: join(one.folder, 'agreement'),
+      DATA_DIR: join(one.folder, 'nl'),
+      LOG_LEVEL: 'silent',
+    }
+    for (const start of ['first', 'second']) {
+      const read = readConfig(settings)
+      assert(read.ok)
+      const refused = await openMember(read.value)
+      assert(!refused.ok, `${start} start`)
+      assert.equal(refused.error.length, 1)
+      assert(refused.error[0]!.startsWith(`${file} holds none of the keys`), String(refused.error))
+      assert.match(refused.error[0]!, /put it back from its backup; .*`KEYS_LOST=yes`/)
+    }
+    await one.open({ KEYS_LOST: 'yes' })
   } finally {
     await one.remove()
   }
