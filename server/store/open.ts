@@ -137,6 +137,7 @@ async function openOver(record: Database, keyDatabase: Database, home: Home): Pr
     },
     append: sequencer.append,
     between: sequencer.between,
+    hold: sequencer.hold,
     head: sequencer.head,
     async keepCheckpoint({ size, note }) {
       await sequencer.between(async (transaction) => {

@@ -75,6 +75,7 @@ export function viewsContract(name: string, place: () => Promise<Place>): void {
     })
   buildRules(check)
   figureRules(check)
+  paceRules(check)
   joinRules(check)
   upgradeRules(check)
 }
@@ -153,6 +154,36 @@ function buildRules(check: Check) {
       await views.rebuild(['brittle'])
       assert.deepEqual(await store.tallies('brittle', ['all']), counted)
       await views.stop()
+    },
+  )
+}
+
+function paceRules(check: Check) {
+  check(
+    '[ST33] a build ends, although more is appended in each turn than it reads',
+    async (store) => {
+      let read = 0
+      const info = ({ entries }: { entries: number }) => {
+        read = entries
+      }
+      const views = await open(store, findNoun, { ...silent, info })
+      const { enter } = openLife(store)
+      for (const group of livesOf(17, 600)) await enter(group)
+      const began = store.head().size
+      const [writers, each, enough] = [40, 10, 20 * began]
+      const [sample] = [...livesOf(19, 1)].flat()
+      let on = true
+      const writing = Array.from({ length: writers }, async (_, writer) => {
+        for (let i = 0; on && store.head().size < enough; i++) {
+          const one = { ...sample!, stream: `casualty/w${writer}`, command: `w${writer}-${i}` }
+          await enter(Array.from({ length: each }, () => one))
+        }
+      })
+      await views.rebuild(['casualty', 'timeline'])
+      on = false
+      await Promise.all(writing)
+      // Between two turns at most two batches fit, each with one append of every writer.
+      assert(read <= 2 * began + 2 * writers * each, `${read} were read, ${began} were there`)
     },
   )
 }
