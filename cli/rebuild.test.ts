@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, before, test } from 'node:test'
 import { corridorIn } from '#test/corridor.ts'
 import { livesOf, openLife } from '#test/life.ts'
@@ -20,6 +21,7 @@ const environment = () => ({
   AGREEMENT: join(one.folder, 'agreement'),
   REGION: join(root, 'regions/meuse-rhine'),
 })
+const builds = () => ['suspect', 'timeline', 'casualty'].map(buildsOf)
 const buildsOf = (name: string) => one.member.store.served.get(name)?.build
 
 test('[ST29] a member that runs is asked, builds the view, and goes on', async () => {
@@ -30,13 +32,51 @@ test('[ST29] a member that runs is asked, builds the view, and goes on', async (
   assert.deepEqual([buildsOf('suspect'), buildsOf('timeline')], [2, 1])
 })
 
+/** Without the column, rows of views cannot be written, as on a full disk. */
+function alterRows(change: string) {
+  const database = new DatabaseSync(join(one.folder, 'nl', 'record.db'), { timeout: 10_000 })
+  try {
+    database.exec(`ALTER TABLE row_of RENAME COLUMN ${change}`)
+  } finally {
+    database.close()
+  }
+}
+
+test('[ST34] whoever asked for a build that fails is told why, with code 1', async () => {
+  alterRows('body TO away')
+  const failed = await corridorIn(environment(), 'rebuild', 'timeline')
+  assert.equal(failed.code, 1, failed.error)
+  assert.match(failed.error, /`timeline` could not be built: .*no column named body/)
+  assert.equal(buildsOf('timeline'), 1)
+  assert.deepEqual(one.member.views.failing(), ['timeline'])
+  alterRows('away TO body')
+  const { code, error } = await corridorIn(environment(), 'rebuild', 'timeline')
+  assert.equal(code, 0, error)
+  assert.deepEqual(one.member.views.failing(), [])
+  assert(buildsOf('timeline')! > 1)
+})
+
+test('[ST34] a build that fails on a member that is stopped ends with 1 and says why', async () => {
+  await one.close()
+  alterRows('body TO away')
+  const { code, error } = await corridorIn(environment(), 'rebuild', 'timeline')
+  assert.equal(code, 1, error)
+  assert.match(error, /`timeline` could not be built: .*no column named body/)
+  alterRows('away TO body')
+  await one.open()
+})
+
 test('a member that is stopped has all of its views built', async () => {
+  const before = builds()
   await one.close()
   const { code, out, error } = await corridorIn(environment(), 'rebuild')
   assert.equal(code, 0, error)
   assert.match(out, /built from 60 entries/)
   await one.open()
-  assert.deepEqual([buildsOf('suspect'), buildsOf('timeline'), buildsOf('casualty')], [3, 2, 2])
+  assert.deepEqual(
+    builds(),
+    before.map((build) => build! + 1),
+  )
 })
 
 test('a view that there is not is named, with those that there are', async () => {

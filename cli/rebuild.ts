@@ -5,7 +5,7 @@ import { views } from '#core/views.ts'
 import type { Language, Say } from '#core/words.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import { openMember } from '#server/start.ts'
-import { isInUse } from '#server/store/database.ts'
+import { areKeysMissing, isInUse } from '#server/store/database.ts'
 import { openStore } from '#server/store/open.ts'
 import { openAsking } from '#server/views/ask.ts'
 import { sayIn } from '#words/say.ts'
@@ -26,7 +26,7 @@ Views: ${known.join(', ')}
 It reads the same environment as the member (MEMBER, DATA_DIR, DATABASE_URL, AGREEMENT …). A member that
 runs is asked to do it and goes on serving; one that is stopped is done here.
 
-Ends with 0 when they are built, 2 if it was called wrongly.`,
+Ends with 0 when they are built, 1 where that failed, 2 if it was called wrongly.`,
     )
     .action(async (view: string | undefined) => {
       const { language } = program.opts<{ language: Language }>()
@@ -65,6 +65,8 @@ async function isRunning(config: Config): Promise<boolean> {
     return false
   } catch (error) {
     if (isInUse(error)) return true
+    // Said by who opens it next, with the remedy.
+    if (areKeysMissing(error)) return false
     throw error
   }
 }
@@ -73,28 +75,42 @@ async function buildHere(config: Config, names: readonly string[]): Promise<numb
   const opened = await openMember({ ...config, logLevel: 'silent' })
   if (!opened.ok) throw new CliError(exit.usage, opened.error.join('; '))
   const { store, views: built, use, checkpoints } = opened.value
-  await built.settled()
-  await built.rebuild(names)
-  const { size } = store.head()
-  await use.stop()
-  await checkpoints.stop()
-  await built.stop()
-  await store.close()
-  return size
+  try {
+    await built.settled()
+    await built.rebuild(names)
+    return store.head().size
+  } catch (error) {
+    throw notBuilt(names, error instanceof Error ? error.message : String(error))
+  } finally {
+    await use.stop()
+    await checkpoints.stop()
+    await built.stop()
+    await store.close()
+  }
 }
+
+const notBuilt = (names: readonly string[], why: string) =>
+  new CliError(
+    exit.no,
+    `${names.map((name) => `\`${name}\``).join(', ')} could not be built: ${why}`,
+    'mend that and call it again; what was read before is read still, and a member that runs tries again by itself',
+  )
 
 /** Waits until the member has built them: it says how far it is in its log and in its metrics. */
 async function askFor(config: Config, names: readonly string[], say: Say): Promise<null> {
   const asking = await openAsking(placeOf(config))
   try {
     await asking.ask(names)
-    while ((await asking.pending(names)).length > 0) {
+    for (;;) {
+      const all = await asking.look(names)
+      const failed = all.find((one) => one.state === 'failed')
+      if (failed) throw notBuilt([failed.name], failed.why ?? 'the log of the member says why')
+      if (all.every(({ state }) => state === 'built')) return null
       progress(say('cli.rebuild.waiting'))
       await setTimeout(500)
     }
-    progress(null)
-    return null
   } finally {
+    progress(null)
     await asking.close()
   }
 }

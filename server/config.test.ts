@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { isReal, originOfNode, readConfig } from '#server/config.ts'
-import { ensureKeys } from '#server/keys.ts'
+import { ensureKeys, rootKeyOf, verifyCertificate } from '#server/keys.ts'
 import { openMember } from '#server/start.ts'
 import { root } from '#test/members.ts'
 import { openOne } from '#test/one-member.ts'
 import { offeredLanguages } from '#words/languages.ts'
+import { entryOf, write } from './store/store.contract.ts'
 
 const good = {
   MEMBER: 'nl',
@@ -147,7 +148,36 @@ test('a second process on the same data is told which folder, who has it, and wh
   }
 })
 
-test('keys are made once, are for their owner alone, and working keys are renewed in time', async () => {
+test('[ST32] a member whose keys of personal data are gone names the file and the remedy', async () => {
+  const one = await openOne()
+  try {
+    const personal = { subject: 'c1', fields: { name: 'Ünal Peeters' } }
+    await one.member.store.append(write({ entries: [entryOf({ personal })] }))
+    await one.close()
+    const file = join(one.folder, 'nl', 'keys.db')
+    rmSync(file)
+    const settings = {
+      ...good,
+      AGREEMENT: join(one.folder, 'agreement'),
+      DATA_DIR: join(one.folder, 'nl'),
+      LOG_LEVEL: 'silent',
+    }
+    for (const start of ['first', 'second']) {
+      const read = readConfig(settings)
+      assert(read.ok)
+      const refused = await openMember(read.value)
+      assert(!refused.ok, `${start} start`)
+      assert.equal(refused.error.length, 1)
+      assert(refused.error[0]!.startsWith(`${file} holds none of the keys`), String(refused.error))
+      assert.match(refused.error[0]!, /put it back from its backup; .*`KEYS_LOST=yes`/)
+    }
+    await one.open({ KEYS_LOST: 'yes' })
+  } finally {
+    await one.remove()
+  }
+})
+
+test('[SE13] keys are made once, are for their owner alone, and working keys are renewed in time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-keys-'))
   try {
     const now = Date.UTC(2026, 0, 1)
@@ -159,6 +189,22 @@ test('keys are made once, are for their owner alone, and working keys are renewe
     assert.deepEqual(renewed.record, first.record)
     assert.notEqual(renewed.working.kid, first.working.kid)
     await assert.rejects(ensureKeys(folder, 'be', now), /holds the keys of nl/)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('[SE13] working keys made by a clock that was ahead are renewed once it is right', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-keys-'))
+  try {
+    const now = Date.UTC(2026, 0, 1)
+    const first = await ensureKeys(folder, 'nl', now)
+    const ahead = await ensureKeys(folder, 'nl', now + 365 * 86_400_000)
+    assert.notEqual(ahead.working.kid, first.working.kid)
+    const right = await ensureKeys(folder, 'nl', now + 60_000)
+    const { certificate } = right.working
+    assert(await verifyCertificate(certificate, 'nl', [rootKeyOf(right)], now + 60_000))
+    assert.deepEqual(await ensureKeys(folder, 'nl', now + 120_000), right)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

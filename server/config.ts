@@ -65,6 +65,8 @@ const variables = z.object({
   /** The role that owns the tables, where it is another one than the application's. */
   MIGRATOR_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KEYS_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** States that the keys of personal data will not come back, so that it starts without them. */
+  KEYS_LOST: truth.default(false),
   AGREEMENT: folder,
   REGION: folder,
   PARTNERS: partners.default({}),
@@ -103,6 +105,7 @@ export type Config = {
   host: string
   dataDir: string
   database: { url: string; migratorUrl?: string; keysUrl?: string } | null
+  keysLost: boolean
   agreementDir: string
   regionDir: string
   partners: Record<string, string>
@@ -198,6 +201,7 @@ function configOf(v: z.infer<typeof variables>, tls: Config['tls']): Config {
     host: v.HOST,
     dataDir: v.DATA_DIR,
     database: database || null,
+    keysLost: v.KEYS_LOST,
     agreementDir: v.AGREEMENT,
     regionDir: v.REGION,
     partners: v.PARTNERS,

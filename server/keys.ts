@@ -90,8 +90,8 @@ async function newWorking(
 }
 
 /**
- * The member's keys: made at the first start, working keys renewed 30 days before they expire, and
- * when another root key has been put in.
+ * The member's keys: made at the first start, working keys renewed 30 days before they expire, when
+ * they would begin only later, and when another root key has been put in.
  */
 export async function ensureKeys(folder: string, member: string, now: number): Promise<Keys> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -101,8 +101,10 @@ export async function ensureKeys(folder: string, member: string, now: number): P
     const keys = keyFile.parse(JSON.parse(found))
     if (keys.member !== member) throw new Error(`${path} holds the keys of ${keys.member}`)
     const { certificate } = keys.working
+    const { notBefore, notAfter } = termOf(certificate)
     const isOurs = certifierOf(certificate) === keys.root.kid
-    if (isOurs && expiryOf(certificate) - now > renewDaysBefore * dayMs) return keys
+    // One that begins later was made by a clock that was ahead: partners would refuse us until then.
+    if (isOurs && notBefore <= now && notAfter - now > renewDaysBefore * dayMs) return keys
     const renewed = { ...keys, working: await newWorking(keys, now) }
     writeKeys(path, renewed)
     return renewed
@@ -135,8 +137,8 @@ function writeKeys(path: string, keys: Keys): void {
 const certifierOf = (signed: string): unknown =>
   JSON.parse(Buffer.from(signed.split('.')[0]!, 'base64url').toString()).kid
 
-const expiryOf = (signed: string): number =>
-  certificate.parse(JSON.parse(Buffer.from(signed.split('.')[1]!, 'base64url').toString())).notAfter
+const termOf = (signed: string): Pick<Certificate, 'notBefore' | 'notAfter'> =>
+  certificate.parse(JSON.parse(Buffer.from(signed.split('.')[1]!, 'base64url').toString()))
 
 /** The root key as the treaty names it. */
 export const rootKeyOf = (keys: Keys) => ({

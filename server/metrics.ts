@@ -15,6 +15,7 @@ export type Metrics = {
   live: Gauge
   entries: Gauge
   building: Gauge<'view'>
+  failing: Gauge<'view'>
 }
 
 export function openMetrics(member: string): Metrics {
@@ -84,6 +85,12 @@ export function openMetrics(member: string): Metrics {
     building: new Gauge({
       name: 'corridor_view_entries_left',
       help: 'Entries that a view which is being built has not read yet',
+      labelNames: ['view'],
+      registers,
+    }),
+    failing: new Gauge({
+      name: 'corridor_view_build_failed',
+      help: '1 while the last build of a view failed and is to be tried again',
       labelNames: ['view'],
       registers,
     }),

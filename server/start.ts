@@ -1,6 +1,6 @@
 import { createPrivateKey, randomInt, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import pino from 'pino'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Home } from '#core/record/home.ts'
@@ -25,7 +25,7 @@ import { openMetrics } from '#server/metrics.ts'
 import { openPlanner } from '#server/planning/planner.ts'
 import { loadRegion } from '#server/planning/region.ts'
 import { startCheckpoints } from '#server/store/checkpoints.ts'
-import { isInUse } from '#server/store/database.ts'
+import { areKeysMissing, isInUse } from '#server/store/database.ts'
 import { findExposed } from '#server/store/modes.ts'
 import { openStore } from '#server/store/open.ts'
 import { openSigner } from '#server/store/sign.ts'
@@ -146,11 +146,18 @@ export async function openMember(
   })
 }
 
-/** The member's own store; where another process has it, that is said. */
+/** The member's own store; where another process has it, or its keys are gone, that is said. */
 async function openOwnStore(config: Config, home: Home): Promise<Result<Store, string[]>> {
   try {
-    return ok(await openStore(config.database ?? { folder: join(config.dataDir) }, home))
+    const place = config.database ?? { folder: resolve(config.dataDir) }
+    return ok(await openStore(place, home, { keysLost: config.keysLost }))
   } catch (error) {
+    if (areKeysMissing(error)) {
+      return err([
+        `${error.message}: put it back from its backup; ` +
+          'only where it is lost for good start once with `KEYS_LOST=yes`, and what was sealed stays sealed',
+      ])
+    }
     if (!isInUse(error)) throw error
     const what = config.database ? 'DATABASE_URL' : `DATA_DIR ${resolve(config.dataDir)}`
     return err([`${what}: ${error.message}: stop it first, or give this one a place of its own`])

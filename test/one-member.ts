@@ -15,7 +15,7 @@ export type OneMember = {
   folder: string
   close(): Promise<void>
   /** Opens it again on its own data, after it was closed. */
-  open(): Promise<Member>
+  open(more?: Record<string, string>): Promise<Member>
   /** Closes it and opens it again on its own data. */
   reopen(): Promise<Member>
   remove(): Promise<void>
@@ -26,7 +26,7 @@ export async function openOne(environment: Record<string, string> = {}): Promise
   const agreement = join(folder, 'agreement')
   const keys = await ensureKeys(join(folder, 'nl'), 'nl', Date.now())
   writeTreaty(join(root, 'agreements/meuse-rhine'), agreement, { nl: rootKeyOf(keys) })
-  const open = async (): Promise<Member> => {
+  const open = async (more: Record<string, string> = {}): Promise<Member> => {
     const config = readConfig({
       MEMBER: 'nl',
       DATA_DIR: join(folder, 'nl'),
@@ -34,6 +34,7 @@ export async function openOne(environment: Record<string, string> = {}): Promise
       REGION: join(root, 'regions/meuse-rhine'),
       LOG_LEVEL: 'silent',
       ...environment,
+      ...more,
     })
     assert(config.ok, 'the configuration is sound')
     const opened = await openMember(config.value)
@@ -50,8 +51,8 @@ export async function openOne(environment: Record<string, string> = {}): Promise
     member: await open(),
     folder,
     close,
-    async open() {
-      one.member = await open()
+    async open(more) {
+      one.member = await open(more)
       return one.member
     },
     async reopen() {

@@ -42,6 +42,8 @@ export const healthRoutes: Route[] = [
       for (const view of building?.names ?? []) {
         metrics.building.set({ view }, building!.of - building!.entries)
       }
+      metrics.failing.reset()
+      for (const view of views.failing()) metrics.failing.set({ view }, 1)
       metrics.entries.set(store.head().size)
       metrics.live.set(live.clients())
       for (const { member: partner, state, waiting, held } of await links.states()) {

@@ -51,6 +51,16 @@ export const inUse = (where: string, cause?: unknown): Error =>
 export const isInUse = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'IN_USE'
 
+/** The keys of personal data are not those of the record: somebody must put the right ones back. */
+export const keysMissing = (where: string): Error =>
+  Object.assign(
+    new Error(`${where} holds none of the keys that the record's personal data is sealed under`),
+    { code: 'KEYS_MISSING' },
+  )
+
+export const areKeysMissing = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'KEYS_MISSING'
+
 /**
  * Asserts that a value is one of the four kinds a database holds. SQLite would bind a Date as NULL
  * without a word, and PostgreSQL an object as JSON.

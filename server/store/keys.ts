@@ -1,4 +1,5 @@
-import { type Database, text } from './database.ts'
+import type { Entry } from '#core/record/entry.ts'
+import { type Database, integer, keysMissing, text } from './database.ts'
 import { newSubjectKey } from './seal.ts'
 import { subjectKeyTable } from './tables.ts'
 
@@ -56,5 +57,40 @@ export function openKeys(database: Database): Keys {
       for (const subject of subjects) cache.set(subject, null)
       await database.purge()
     },
+  }
+}
+
+/**
+ * Throws where `keys`, which lie at `where`, are not those that the record's personal data is sealed
+ * under: a new and empty database, or another member's. Keys made in their stead would be lost when the
+ * right ones come back. An older copy of the right ones passes: it opens what was sealed first.
+ */
+export async function checkKeys(record: Database, keys: Keys, where: string): Promise<void> {
+  const rows = await record.all('SELECT subject FROM erased')
+  const erased = new Set(rows.map((row) => text(row, 'subject')))
+  const first = await findSealed(record, erased, 'ASC')
+  if (first === null || (await keys.find(first))) return
+  const last = await findSealed(record, erased, 'DESC')
+  if (last === null || (await keys.find(last))) return
+  throw keysMissing(where)
+}
+
+/** Whose data is in the first, or last, sealed entry about somebody who was not erased. */
+async function findSealed(
+  record: Database,
+  erased: ReadonlySet<string>,
+  order: 'ASC' | 'DESC',
+): Promise<string | null> {
+  const beyond = order === 'ASC' ? '>' : '<'
+  const sql = `SELECT position, body FROM entry WHERE ciphertext IS NOT NULL
+    AND position ${beyond} $1 ORDER BY position ${order} LIMIT 100`
+  for (let after = order === 'ASC' ? -1 : Number.MAX_SAFE_INTEGER; ; ) {
+    const rows = await record.all(sql, [after])
+    for (const row of rows) {
+      after = integer(row, 'position')
+      const { sealed }: Entry = JSON.parse(text(row, 'body'))
+      if (sealed && !erased.has(sealed.subject)) return sealed.subject
+    }
+    if (rows.length === 0) return null
   }
 }

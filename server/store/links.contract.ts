@@ -78,9 +78,9 @@ export function linkRules(check: Check) {
   })
 }
 
-export function personalRules(check: Check) {
-  const personal = { subject: 'c1', fields: { name: 'Ünal Peeters', born: '1961-02-03' } }
+const personal = { subject: 'c1', fields: { name: 'Ünal Peeters', born: '1961-02-03' } }
 
+export function personalRules(check: Check) {
   check('[ST14] personal data is sealed, and opens for its own entry only', async (store) => {
     const [one, two] = appended(
       await store.append(write({ entries: [entryOf({ personal }), entryOf()] })),
@@ -123,7 +123,58 @@ export function personalRules(check: Check) {
   })
 }
 
+function keysRules(check: Check) {
+  check('[ST32] personal data without its keys keeps the store shut', async (store, at) => {
+    const [one] = appended(await store.append(write({ entries: [entryOf({ personal })] })))
+    await store.close()
+    await at.loseKeys()
+    await assert.rejects(at.open(), /holds none of the keys/)
+    await assert.rejects(at.open(), /holds none of the keys/, 'what was refused made no keys')
+    const opened = await at.open(home, { keysLost: true })
+    assert.equal(await opened.findPersonal(one!), null)
+    const other = { ...personal, subject: 'c2' }
+    const [two] = appended(await opened.append(write({ entries: [entryOf({ personal: other })] })))
+    await opened.close()
+    const again = await at.open()
+    assert.deepEqual(await again.findPersonal(two!), other.fields)
+    await again.close()
+  })
+
+  check(
+    '[ST32] a record without personal data, or whose people are erased, needs no keys',
+    async (store, at) => {
+      await store.append(write())
+      await store.close()
+      await at.loseKeys()
+      const second = await at.open()
+      for (let i = 0; i < 150; i++) await second.append(write({ entries: [entryOf({ personal })] }))
+      await second.append(write({ entries: [erasure('c1')] }))
+      await second.close()
+      await at.loseKeys()
+      const third = await at.open()
+      assert.equal(third.head().size, 152)
+      await third.close()
+    },
+  )
+
+  check(
+    '[ST32] an older copy of the keys is taken: it opens what was sealed first',
+    async (store, at) => {
+      const [one] = appended(await store.append(write({ entries: [entryOf({ personal })] })))
+      const other = { ...personal, subject: 'c2' }
+      await store.append(write({ entries: [entryOf({ personal: other })] }))
+      await store.close()
+      await at.loseKeys('c2')
+      const again = await at.open()
+      assert.deepEqual(await again.findPersonal(one!), personal.fields)
+      await again.close()
+    },
+  )
+}
+
 export function openingRules(check: Check) {
+  keysRules(check)
+
   check('[ST16] a second process is kept out', async (_, at) => {
     await assert.rejects(at.open(), /another process/)
   })

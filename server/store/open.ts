@@ -3,7 +3,7 @@ import type { Home } from '#core/record/home.ts'
 import { assert } from '#core/result.ts'
 import type { Database } from './database.ts'
 import { text } from './database.ts'
-import { openKeys } from './keys.ts'
+import { checkKeys, openKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { openReads } from './reads.ts'
@@ -24,19 +24,35 @@ export type Server = {
   keysUrl?: string
 }
 
+/** `keysLost` says that the keys of personal data will not come back: it opens without them. */
+export type Opening = { keysLost?: boolean }
+
 /**
  * Opens a member's store and brings its schema up to date. Throws where another process has it open,
- * where it belongs to another member, realm or epoch, and where its record contradicts itself.
+ * where it belongs to another member, realm or epoch, where its record contradicts itself, and where
+ * the keys are not those of its personal data.
  */
-export async function openStore(place: Place, home: Home): Promise<Store> {
+export async function openStore(
+  place: Place,
+  home: Home,
+  { keysLost = false }: Opening = {},
+): Promise<Store> {
   const { record, keys } = await openDatabases(place)
   try {
     await settle(record, home)
+    if (!keysLost) await checkKeys(record, openKeys(keys), keysOf(place))
     return await openOver(record, keys, home)
   } catch (error) {
     await closeAll(record, keys)
     throw error
   }
+}
+
+/** What an operator knows the database of the keys by. */
+function keysOf(place: Place): string {
+  if (!('url' in place)) return join(place.folder, 'keys.db')
+  const { host, pathname } = new URL(place.keysUrl ?? place.url)
+  return `subject_key in the database ${host}${pathname}`
 }
 
 async function openDatabases(place: Place): Promise<{ record: Database; keys: Database }> {
@@ -121,6 +137,7 @@ async function openOver(record: Database, keyDatabase: Database, home: Home): Pr
     },
     append: sequencer.append,
     between: sequencer.between,
+    hold: sequencer.hold,
     head: sequencer.head,
     async keepCheckpoint({ size, note }) {
       await sequencer.between(async (transaction) => {

@@ -8,7 +8,7 @@ import { gather } from './gather.ts'
 import type { Keys } from './keys.ts'
 import { type Known, restore } from './restore.ts'
 import { sha256 } from './seal.ts'
-import type { Append, Appended, Committed, Derive, Head } from './store.ts'
+import type { Append, Appended, Committed, Derive, Head, Write } from './store.ts'
 
 /** How many appends share one transaction at most: beyond this, waiting costs more than it saves. */
 const batchMax = 1024
@@ -25,6 +25,8 @@ export type Sequencer = {
   append(write: Append): Promise<Appended>
   /** Runs another write between batches, since the database has one writer. */
   between<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Runs several between the same two batches. */
+  hold<T>(work: (write: Write) => Promise<T>): Promise<T>
   head(): Head
   /** Waits until nothing is under way. Appends after it are refused. */
   stop(): Promise<void>
@@ -69,8 +71,8 @@ export async function startSequencer(
       for (const waiting of taken) waiting.reject(error)
     }
   }
-  const between = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    const mine = turn.then(() => database.write(work))
+  const hold = <T>(work: (write: Write) => Promise<T>): Promise<T> => {
+    const mine = turn.then(() => work(database.write))
     turn = mine.catch(() => {})
     return mine
   }
@@ -91,7 +93,8 @@ export async function startSequencer(
         queue.push({ write, resolve, reject })
         running ??= run()
       }),
-    between,
+    between: (work) => hold((write) => write(work)),
+    hold,
     head: () => head,
     async stop() {
       stopped = true

@@ -6,13 +6,16 @@ import type { Entry } from '#core/record/entry.ts'
 import type { Home } from '#core/record/home.ts'
 import { leafHash, rootOf } from '#core/record/tree.ts'
 import { exportRules, linkRules, openingRules, personalRules } from './links.contract.ts'
+import type { Opening } from './open.ts'
 import type { Append, Appended, NewEntry, Store } from './store.ts'
 
 /** What a suite needs from an implementation: a fresh place, and a way to open it again. */
 export type Place = {
-  open(home?: Home): Promise<Store>
+  open(home?: Home, opening?: Opening): Promise<Store>
   /** Runs SQL on the record as the application would, past the store; or as who owns the tables. */
   sql(statement: string, asOwner?: boolean): Promise<unknown>
+  /** Takes the key of this subject, or of all, out of the database of the keys. */
+  loseKeys(subject?: string): Promise<unknown>
   dispose(): Promise<void>
 }
 

@@ -60,6 +60,8 @@ export type Store = {
   derive(by: Derive): void
   /** Runs another durable write between appends, which wait meanwhile. */
   between<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Runs `work`, which may write any number of times, with no append in between. */
+  hold<T>(work: (write: Write) => Promise<T>): Promise<T>
 
   /** Messages to a partner that it has not acknowledged, in order of sequence. */
   outbox(partner: string, limit?: number): Promise<Message[]>
@@ -163,6 +165,9 @@ export type Derive = (
   transaction: Transaction,
   steps: readonly Step[],
 ) => Promise<readonly DocumentKey[]>
+
+/** One durable transaction. */
+export type Write = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
 
 export type OutboxWrite = { partner: string; body: string }
 /** `sequence` counts a link's messages from 1 without gaps. */

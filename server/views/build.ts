@@ -2,17 +2,21 @@ import { setImmediate } from 'node:timers/promises'
 import type { Entry } from '#core/record/entry.ts'
 import type { State } from '#core/state.ts'
 import type { Step } from '#core/view.ts'
-import { integer, type Transaction, text } from '#server/store/database.ts'
-import type { Store } from '#server/store/store.ts'
+import { integer, type Transaction } from '#server/store/database.ts'
+import type { Store, Write } from '#server/store/store.ts'
 import { documentTable } from '#server/store/tables.ts'
 import { evolved, idOf, incidentOf, nounName } from '#server/streams.ts'
 import { derive, type OnFault, type Targets } from '#server/views/derive.ts'
 import type { FindNoun } from '#server/views/targets.ts'
 
-/** Entries that one transaction of a build takes: appends wait for it, and they wait no longer than a blink. */
-const portion = 150
+/** Entries that a build reads in its turn, while appends wait, and they wait no longer than a blink. */
+const turnMin = 150
+/** What of one transaction nothing else runs beside, on SQLite, and how many entries it takes therefore. */
+const transactionMs = 40
+const portionMin = 25
+const portionMax = 1_000
 /** Entries that are folded before others have their turn. */
-const turnOf = 50
+const foldedMax = 50
 /** States that a build holds. One that was used longer ago is put aside in the database. */
 const heldMax = 20_000
 
@@ -31,42 +35,72 @@ export type Building = {
 }
 
 /**
- * Reads the record from its first entry and writes what follows from it to the targets, a portion a
- * transaction, while appends go on between. The last portion is read in the transaction that `finish`
- * ends, when nothing can be appended: what it switches to is complete. False where it was given up.
+ * Reads the record from its first entry and writes what follows from it to the targets, in turns between
+ * appends. In each turn it reads twice what was appended since the one before, and some more: so it
+ * comes nearer to the end however much is written, and has read twice what was there when it began at
+ * most, but for what came before its last turn. The transaction that reads the last entry is the one
+ * that `finish` ends, while nothing can be appended: what it switches to is complete. False where it was
+ * given up.
  */
 export async function build(
   building: Building,
   finish: (transaction: Transaction) => Promise<void>,
 ): Promise<boolean> {
-  const { store, targets, onFault, onProgress, isStopped } = building
-  const states = openStates(building)
-  let next = 0
+  const { store, isStopped } = building
+  const reading = { next: 0, portion: turnMin, states: openStates(building) }
+  let seen = store.head().size
   while (!isStopped()) {
-    const entries = await store.entries({ after: next - 1, limit: portion })
-    const steps = await walk(building, states, entries)
-    const done = await store.between(async (transaction) => {
-      await derive(transaction, targets, steps, onFault)
-      next += entries.length
-      if (store.head().size - next > portion) return states.putAside(transaction)
-      const rest = await remaining(transaction, next)
-      await derive(transaction, targets, await walk(building, states, rest), onFault)
-      next += rest.length
-      await finish(transaction)
-      return true
+    const done = await store.hold((write) => {
+      const { size } = store.head()
+      const until = reading.next + turnMin + 2 * (size - seen)
+      seen = size
+      return readUntil(building, reading, until, write, finish)
     })
-    onProgress(next)
     if (done) return true
     await setImmediate()
   }
   return false
 }
 
-/** Within the transaction: what was appended since, which is little. */
-async function remaining(transaction: Transaction, from: number): Promise<Entry[]> {
-  const sql = 'SELECT body FROM entry WHERE position >= $1 ORDER BY position'
-  const rows = await transaction.all(sql, [from])
-  return rows.map((row): Entry => JSON.parse(text(row, 'body')))
+type Reading = { next: number; portion: number; states: States }
+
+/** One turn, in transactions that are each short. True where it read the last entry and finished. */
+async function readUntil(
+  building: Building,
+  reading: Reading,
+  until: number,
+  write: Write,
+  finish: (transaction: Transaction) => Promise<void>,
+): Promise<boolean> {
+  const { store, targets, onFault, onProgress, isStopped } = building
+  const { states } = reading
+  while (reading.next < until && !isStopped()) {
+    const limit = Math.min(reading.portion, until - reading.next)
+    const entries = await store.entries({ after: reading.next - 1, limit })
+    const steps = await walk(building, states, entries)
+    const next = reading.next + entries.length
+    const isLast = next === store.head().size
+    const began = performance.now()
+    await write(async (transaction) => {
+      await derive(transaction, targets, steps, onFault)
+      if (isLast) await finish(transaction)
+      else await states.putAside(transaction)
+    })
+    reading.portion = portionAfter(reading.portion, entries.length, performance.now() - began)
+    reading.next = next
+    onProgress(next)
+    if (isLast) return true
+    await setImmediate()
+  }
+  return false
+}
+
+/** How many entries the next transaction takes, by how long this one took. */
+function portionAfter(portion: number, entries: number, tookMs: number): number {
+  if (tookMs > transactionMs) {
+    return Math.max(portionMin, Math.round((entries * transactionMs) / tookMs))
+  }
+  return entries < portion ? portion : Math.min(portionMax, 2 * portion)
 }
 
 async function walk(
@@ -77,7 +111,7 @@ async function walk(
   await states.fetch(entries)
   const steps: Step[] = []
   for (const [index, entry] of entries.entries()) {
-    if (index % turnOf === turnOf - 1) await setImmediate()
+    if (index % foldedMax === foldedMax - 1) await setImmediate()
     const noun = nounName(entry.stream)
     const before = states.get(entry.stream)
     const after = evolved(findNoun(noun) ?? null, before, entry)
@@ -94,8 +128,8 @@ type States = {
   fetch(entries: readonly Entry[]): Promise<void>
   get(stream: string): State
   set(stream: string, state: State): void
-  /** Writes down those that have not been used for long; gives false. */
-  putAside(transaction: Transaction): Promise<false>
+  /** Writes down those that have not been used for long. */
+  putAside(transaction: Transaction): Promise<void>
 }
 
 function openStates({ store, findNoun }: Building): States {
@@ -126,7 +160,6 @@ function openStates({ store, findNoun }: Building): States {
         rows.push([asideKind, stream, 0, null, null, null, null, JSON.stringify(state)])
       }
       if (rows.length > 0) await transaction.insert(documentTable, rows)
-      return false
     },
   }
 }

@@ -9,6 +9,7 @@ import type { Place } from '#server/store/store.contract.ts'
 import type { NewEntry, Store } from '#server/store/store.ts'
 import { livesOf, openLife } from '#test/life.ts'
 import { noon } from '#test/world.ts'
+import { failingRules } from './failing.contract.ts'
 import { figureRules } from './figures.contract.ts'
 import { openViews, type Views } from './views.ts'
 
@@ -20,7 +21,7 @@ export const silent = {
 }
 
 /** All rows that are served, as they lie in the tables, but for the number of their build. */
-async function served(store: Store): Promise<Record<string, string[]>> {
+export async function served(store: Store): Promise<Record<string, string[]>> {
   const all: Record<string, string[]> = {}
   for (const [name, { projection }] of store.served) {
     const of = (sql: string) => store.between((transaction) => transaction.all(sql, [projection]))
@@ -39,7 +40,7 @@ async function served(store: Store): Promise<Record<string, string[]>> {
 }
 
 /** How many builds of views there are rows of. */
-async function buildsLeft(store: Store): Promise<number> {
+export async function buildsLeft(store: Store): Promise<number> {
   const [row] = await store.between((transaction) =>
     transaction.all(
       `SELECT count(*) AS n FROM
@@ -75,8 +76,10 @@ export function viewsContract(name: string, place: () => Promise<Place>): void {
     })
   buildRules(check)
   figureRules(check)
+  paceRules(check)
   joinRules(check)
   upgradeRules(check)
+  failingRules(check)
 }
 
 function buildRules(check: Check) {
@@ -153,6 +156,35 @@ function buildRules(check: Check) {
       await views.rebuild(['brittle'])
       assert.deepEqual(await store.tallies('brittle', ['all']), counted)
       await views.stop()
+    },
+  )
+}
+
+function paceRules(check: Check) {
+  check(
+    '[ST33] a build ends, although more is appended in each turn than it reads',
+    async (store) => {
+      // How many entries there were when a build began, and how many it had read when it ended.
+      const told: number[] = []
+      const info = ({ entries }: { entries: number }) => told.push(entries)
+      const views = await open(store, findNoun, { ...silent, info })
+      const { enter } = openLife(store)
+      for (const group of livesOf(17, 600)) await enter(group)
+      const [writers, each, enough] = [40, 10, 12_000]
+      const [sample] = [...livesOf(19, 1)].flat()
+      let on = true
+      const writing = Array.from({ length: writers }, async (_, writer) => {
+        for (let i = 0; on && store.head().size < enough; i++) {
+          const one = { ...sample!, stream: `casualty/w${writer}`, command: `w${writer}-${i}` }
+          await enter(Array.from({ length: each }, () => one))
+        }
+      })
+      await views.rebuild(['casualty', 'timeline'])
+      on = false
+      await Promise.all(writing)
+      const [began = 0, read = 0] = [told.at(0), told.at(-1)]
+      // Between two turns at most two batches fit, each with one append of every writer.
+      assert(read <= 2 * began + 2 * writers * each, `${read} were read, ${began} were there`)
     },
   )
 }
