@@ -15,6 +15,7 @@ import {
   verifyCertificate,
   verifyWith,
 } from '#server/keys.ts'
+import type { Member } from '#server/member.ts'
 
 /**
  * A message between two members: entries, signed (JWS, EdDSA) and inside that signature's wrapping
@@ -77,6 +78,12 @@ export async function pack(keys: Keys, to: Certificate, message: Envelope): Prom
 }
 
 export type Trusted = (member: string) => readonly RootKey[] | null
+
+/** The keys that the treaty names for a member; null for anybody who is no party. */
+export const trustedBy =
+  ({ law }: Pick<Member, 'law'>): Trusted =>
+  (member) =>
+    law.keysOf(member)
 
 /** Decrypts, finds out who says they sent it, and believes it only by a root key of the treaty. */
 export async function unpack(

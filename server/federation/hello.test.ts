@@ -11,6 +11,7 @@ import {
   pack,
   protocol,
   protocols,
+  trustedBy,
   unpack,
 } from '#server/federation/envelope.ts'
 import {
@@ -23,7 +24,7 @@ import {
   readGreeting,
 } from '#server/federation/hello.ts'
 import { receive } from '#server/federation/inbox.ts'
-import { openLinks, trustedBy } from '#server/federation/links.ts'
+import { openLinks } from '#server/federation/links.ts'
 import type { Transport } from '#server/federation/transport.ts'
 import { handle } from '#server/handle.ts'
 import { statusOf } from '#server/http/status.ts'

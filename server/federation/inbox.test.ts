@@ -4,10 +4,9 @@ import { after, before, test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import type { CasualtyState } from '#core/casualty/casualty.ts'
 import type { Entry } from '#core/record/entry.ts'
-import { type Envelope, openSigned, pack } from '#server/federation/envelope.ts'
+import { type Envelope, openSigned, pack, trustedBy } from '#server/federation/envelope.ts'
 import { countHeld } from '#server/federation/held.ts'
 import { findLink, receive } from '#server/federation/inbox.ts'
-import { trustedBy } from '#server/federation/links.ts'
 import {
   type Certificate,
   ensureKeys,

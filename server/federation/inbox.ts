@@ -8,10 +8,10 @@ import {
   type Envelope,
   protocols,
   type Receipt,
+  trustedBy,
   unpack,
 } from '#server/federation/envelope.ts'
 import { type Carried, judgeOf } from '#server/federation/judge.ts'
-import { trustedBy } from '#server/federation/links.ts'
 import { entryOf, loadAll } from '#server/handle.ts'
 import { signWith } from '#server/keys.ts'
 import type { Member } from '#server/member.ts'

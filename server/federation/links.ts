@@ -8,7 +8,7 @@ import {
   openSigned,
   pack,
   receipt as receiptSchema,
-  type Trusted,
+  trustedBy,
 } from '#server/federation/envelope.ts'
 import {
   agreementOf,
@@ -57,12 +57,6 @@ type Sending = Pick<
 const heartbeatMs = 5_000
 const backoffMaxMs = 15_000
 const backoffFirstMs = 250
-
-/** The keys that the treaty names for a member; null for anybody who is no party. */
-export const trustedBy =
-  ({ law }: Pick<Member, 'law'>): Trusted =>
-  (member) =>
-    law.keysOf(member)
 
 /** Starts one worker for each partner whose address is known. */
 export function openLinks(member: Sending, transport: Transport, random: () => number): Links {
