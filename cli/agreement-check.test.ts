@@ -45,6 +45,18 @@ test('a fault is told with its place, the line quoted and a caret under the colu
   assert.match(out, /cannot be used: 1 error, 0 warnings/)
 })
 
+test('who reads a language in which no articles can be printed is told, by party', async () => {
+  const text = whole.replace('languages: [fr, nl, de]', 'languages: [fr, nl, de, ca]')
+  assert.notEqual(text, whole)
+  const titled = text
+    .replaceAll('{ en: ', '{ ca: Text, en: ')
+    .replaceAll(/^( +)en: /gm, '$1ca: Text\n$1en: ')
+  const { out } = await check(titled)
+  assert.match(out, /Nobody can print its articles in ca yet, which be reads/)
+  const { out: plain } = await corridor('agreement', 'check', illustrative)
+  assert.doesNotMatch(plain, /Nobody can print/)
+})
+
 test('text that is no YAML is told by line, in the language asked for', async () => {
   const { code, out } = await check('format: corridor-agreement/1\n  id: "x\n', '--language', 'nl')
   assert.equal(code, 1)

@@ -5,6 +5,7 @@ import type { Fault } from '#core/drafting/fault.ts'
 import { readAgreement } from '#core/drafting/read.ts'
 import type { Agreement } from '#core/law/agreement.ts'
 import type { Language, Say } from '#core/words.ts'
+import { lawLanguages, servedBy } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
 import { textOf } from './files.ts'
 import { CliError, exit, out, paint } from './terminal.ts'
@@ -50,7 +51,9 @@ export async function checkAgreementFile(
   const errors = faults.filter((fault) => fault.severity === 'error').length
   const warnings = faults.length - errors
   if (options.json) {
-    const agreement = read.ok ? summaryOf(read.value) : null
+    const agreement = read.ok
+      ? { ...summaryOf(read.value), unprinted: Object.fromEntries(unprinted(read.value)) }
+      : null
     out(JSON.stringify({ ok: read.ok, path, errors, warnings, faults, agreement }, null, 2))
     return read.ok ? exit.ok : exit.no
   }
@@ -68,6 +71,10 @@ export async function checkAgreementFile(
   const { id, version, clauses, parties, illustrative } = summaryOf(read.value)
   const params = { id, version, clauses, parties, counted }
   out(`${paint('green', '✓')} ${say('cli.agreement.usable', params)}`)
+  for (const [language, readers] of unprinted(read.value)) {
+    const line = say('cli.agreement.unprinted', { language, parties: readers.join(', ') })
+    out(`${paint('yellow', '!')} ${line}`)
+  }
   if (illustrative) out(paint('dim', `  ${say('cli.agreement.illustrative')}`))
   return exit.ok
 }
@@ -80,6 +87,16 @@ const summaryOf = ({ id, version, stage, illustrative, clauses, parties }: Agree
   clauses: clauses.length,
   parties: parties.length,
 })
+
+/** The languages in which parties read and nobody can print articles yet, and which parties those are. */
+function unprinted({ parties }: Agreement): Map<Language, string[]> {
+  const found = new Map<Language, string[]>()
+  for (const { id, languages } of parties)
+    for (const language of languages)
+      if (!lawLanguages.includes(servedBy(language)?.tag ?? language))
+        found.set(language, [...(found.get(language) ?? []), id])
+  return found
+}
 
 /** Long lines are cut around the place that is meant, so that the caret stays under it. */
 const shownMax = 100

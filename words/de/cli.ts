@@ -116,6 +116,8 @@ export const cli: Shape<typeof en> = {
     usable:
       '{{id}} {{version}} ist brauchbar: {{clauses}} Artikel, {{parties}} Parteien; {{counted}}',
     unusable: 'nicht brauchbar: {{counted}}',
+    unprinted:
+      'Die Artikel lassen sich noch nicht auf {{language}} ausgeben, was {{parties}} liest: Die Wörter des Rechts fehlen (docs/recipes/add-a-language.md).',
     illustrative: 'Zur Veranschaulichung: kein Staat hat diesen Text unterschrieben.',
     facts: {
       form: '`{{word}}` ist keine Tatsache: Name=Wert schreiben, etwa from=nl',

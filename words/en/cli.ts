@@ -110,6 +110,8 @@ export const cli = {
     warnings_other: '{{count}} warnings',
     usable: '{{id}} {{version}} can be used: {{clauses}} clauses, {{parties}} parties; {{counted}}',
     unusable: 'cannot be used: {{counted}}',
+    unprinted:
+      'Nobody can print its articles in {{language}} yet, which {{parties}} reads: the words of the law are lacking in it (docs/recipes/add-a-language.md).',
     illustrative: 'Illustrative: no state has signed this text.',
     facts: {
       form: '`{{word}}` is not a fact: write name=value, such as from=nl',

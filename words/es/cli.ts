@@ -115,6 +115,8 @@ export const cli: Shape<typeof en> = {
     usable:
       '{{id}} {{version}} se puede usar: {{clauses}} artículos, {{parties}} partes; {{counted}}',
     unusable: 'no se puede usar: {{counted}}',
+    unprinted:
+      'Los artículos aún no pueden imprimirse en {{language}}, lengua de {{parties}}: faltan las palabras de la ley (docs/recipes/add-a-language.md).',
     illustrative: 'Ilustrativo: ningún Estado ha firmado este texto.',
     facts: {
       form: '`{{word}}` no es un hecho: escriba nombre=valor, como from=nl',

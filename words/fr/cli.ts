@@ -116,6 +116,8 @@ export const cli: Shape<typeof en> = {
     usable:
       '{{id}} {{version}} est utilisable : {{clauses}} articles, {{parties}} parties ; {{counted}}',
     unusable: 'inutilisable : {{counted}}',
+    unprinted:
+      'Les articles ne peuvent pas encore être imprimés en {{language}}, langue de {{parties}} : les mots du droit manquent (docs/recipes/add-a-language.md).',
     illustrative: 'À titre d’exemple : aucun État n’a signé ce texte.',
     facts: {
       form: '`{{word}}` n’est pas un fait : écrire nom=valeur, comme from=nl',

@@ -115,6 +115,8 @@ export const cli: Shape<typeof en> = {
     usable:
       '{{id}} {{version}} is bruikbaar: {{clauses}} artikelen, {{parties}} partijen; {{counted}}',
     unusable: 'niet bruikbaar: {{counted}}',
+    unprinted:
+      'De artikelen kunnen nog niet worden afgedrukt in {{language}}, de taal van {{parties}}: de woorden van de wet ontbreken (docs/recipes/add-a-language.md).',
     illustrative: 'Ter illustratie: geen staat heeft deze tekst getekend.',
     facts: {
       form: '`{{word}}` is geen feit: schrijf naam=waarde, zoals from=nl',
