@@ -111,6 +111,34 @@ test('[FD4] a message looks at nothing that is held of other streams, however mu
   assert.equal(reads[1], reads[0])
 })
 
+test('[FD4] a look that fails is taken again, though nothing more happens', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  let isBroken = true
+  const errors: unknown[] = []
+  const store = new Proxy(side.nl.store, {
+    get(target, name) {
+      if (name === 'entries' && isBroken) throw new Error('the disk is full')
+      const found: unknown = Reflect.get(target, name, target)
+      return typeof found === 'function' ? found.bind(target) : found
+    },
+  })
+  await send(estimated('again'))
+  const stop = watchHeld({ ...side.nl, store }, (error) => errors.push(error))
+  await send(declared('again'))
+  const turns = async (isSo: () => Promise<boolean>) => {
+    for (let left = 10_000; !(await isSo()); left--) {
+      assert(left > 0, 'it does not come to rest')
+      await new Promise<void>((resolve) => setImmediate(resolve))
+    }
+  }
+  await turns(async () => errors.length > 0)
+  assert.equal((await heldOf('incident/again')).length, 1)
+  isBroken = false
+  t.mock.timers.tick(5_000)
+  await turns(async () => (await heldOf('incident/again')).length === 0)
+  await stop()
+})
+
 test('[FD4] what rests on another stream is judged again when that goes on, though nothing of it is held', async () => {
   const stop = watchHeld(side.nl, (error) => assert.fail(String(error)))
   await send(declared('lead'))

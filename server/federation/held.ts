@@ -142,6 +142,9 @@ export function watchHeld(
   }
 }
 
+/** So long after a look that failed, it is tried again. */
+const retryMs = 5_000
+
 type Place = { sequence?: unknown; index?: unknown }
 const nameOf = ({ sequence, index }: Place) => `${sequence}/${index}`
 
@@ -154,7 +157,9 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
   const placed = new Map<string, string>()
   /** What has happened since the last turn: what is held now, what was decided, which streams went on. */
   let news = noNews()
+  let isBegun = false
   let isStopped = false
+  let later: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
 
   const learn = async (items: readonly HeldItem[]) => {
@@ -166,11 +171,13 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
   }
   const judge = (isDue?: (item: HeldItem) => boolean) =>
     judgeAgain(member, partner, isDue, () => !isStopped)
-  const turn = async () => {
-    // A commit is told of before its states are at hand: they are in the next turn.
-    await setImmediate()
-    const { held, decided, moved } = news
-    news = noNews()
+  /** Once at the start, and until it has gone well: what goes on meanwhile is noted only of what has been learnt. */
+  const begin = async () => {
+    await learn((await findLink(member, partner)).held)
+    await judge()
+    isBegun = true
+  }
+  const look = async ({ held, decided, moved }: News) => {
     if (held.size > 0) {
       const link = await findLink(member, partner)
       await learn(link.held.filter(({ position }) => held.has(position)))
@@ -184,24 +191,40 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
     resting.clear()
     placed.clear()
   }
-  const run = (first: () => Promise<unknown>) => {
-    if (running) return
-    const all = async () => {
-      await first()
-      while (isNew(news) && !isStopped) await turn()
+  const turn = async () => {
+    // A commit is told of before its states are at hand: they are in the next turn.
+    await setImmediate()
+    if (!isBegun) await begin()
+    const some = news
+    news = noNews()
+    try {
+      await look(some)
+    } catch (error) {
+      news = both(news, some)
+      throw error
     }
-    running = all()
-      .catch(onError)
-      .finally(() => {
-        running = null
-        if (isNew(news) && !isStopped) run(turn)
-      })
   }
-  run(async () => {
-    // What goes on meanwhile is noted only of what has been learnt.
-    await learn((await findLink(member, partner)).held)
-    await judge()
-  })
+  const work = async () => {
+    do await turn()
+    while (isNew(news) && !isStopped)
+  }
+  const run = () => {
+    if (running || isStopped) return
+    clearTimeout(later)
+    running = work().then(
+      () => {
+        running = null
+        if (isNew(news)) run()
+      },
+      (error: unknown) => {
+        running = null
+        onError(error)
+        // A disk that is full now has room some day, and nobody sends again what was acknowledged.
+        later = setTimeout(run, retryMs).unref()
+      },
+    )
+  }
+  run()
   return {
     note(entries: readonly Entry[]) {
       for (const { stream, kind, position, body } of entries) {
@@ -210,10 +233,11 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
         if (kind === 'link.held') news.held.add(position)
         if (kind === 'link.decided') news.decided.add(nameOf(body))
       }
-      if (isNew(news)) run(turn)
+      if (isNew(news)) run()
     },
     async stop() {
       isStopped = true
+      clearTimeout(later)
       await running
     },
   }
@@ -221,4 +245,9 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
 
 type News = { held: Set<number>; decided: Set<string>; moved: Set<string> }
 const noNews = (): News => ({ held: new Set(), decided: new Set(), moved: new Set() })
+const both = (a: News, b: News): News => ({
+  held: a.held.union(b.held),
+  decided: a.decided.union(b.decided),
+  moved: a.moved.union(b.moved),
+})
 const isNew = ({ held, decided, moved }: News) => held.size + decided.size + moved.size > 0
