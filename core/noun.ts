@@ -8,6 +8,7 @@ import { assert, err, type Result } from '#core/result.ts'
 import type { State } from '#core/state.ts'
 import type { Instant } from '#core/time.ts'
 import { type Ground, type Judged, type Verdict, wrongly } from '#core/verdict.ts'
+import type { View } from '#core/view.ts'
 
 /**
  * A thing with a life, written once: its state, the entries that make it up, what may be done about it
@@ -210,6 +211,8 @@ export type Noun<S extends State> = {
   commands: Readonly<Record<string, CommandKind<S>>>
   /** What may be looked at because of it, and by whom. */
   views: Readonly<Record<string, Access>>
+  /** What is worked out from its streams, entry by entry, to be read: in this order (`core/<noun>/views.ts`). */
+  derived?: readonly View[]
   /** The thing that a command is about, for the relation of a role to it. Default: our own. */
   about?(kind: string, state: S, guarded: Guarded, chosen: Chosen): About
   /** What stands in the way of a command besides role and existence, whatever else its body says. */

@@ -21,11 +21,15 @@ test('every view that is written is listed', () => {
   const files = readdirSync(join(root, 'core'), { recursive: true, encoding: 'utf8' })
   const written = files
     .filter((path) => path.endsWith('/views.ts'))
-    .flatMap((path) => [...read(join('core', path)).matchAll(/^export const (\w+): View</gm)])
-    .map((found) => found[1]!)
-  const listed = read('core/views.ts')
+    .flatMap((path) => {
+      const found = [...read(join('core', path)).matchAll(/^export const (\w+): View</gm)]
+      return found.map(([, name]) => ({ name, noun: path.split('/')[0]! }))
+    })
   assert(written.length >= 7)
-  for (const name of written) assert.match(listed, new RegExp(`^ {2}${name},$`, 'm'))
+  for (const { name, noun } of written) {
+    const listed = /derived: \[([^\]]*)\]/.exec(read(`core/${noun}/noun.ts`))?.[1] ?? ''
+    assert(listed.split(', ').includes(name!), `core/${noun}/noun.ts: ${name}`)
+  }
   assert.equal(written.length, views.length)
 })
 
@@ -35,7 +39,7 @@ test('the recipe names the files that a view touches, and each is there and take
   assert.deepEqual(named, [
     'core/view.ts',
     'core/incident/views.ts',
-    'core/views.ts',
+    'core/incident/noun.ts',
     'server/http/counts.ts',
     'server/views/views.contract.ts',
   ])

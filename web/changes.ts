@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Change } from '#core/api.ts'
 import { findNoun } from '#core/nouns.ts'
-import { isLiving, queries } from './queries.ts'
+import { isLiving, type OneOf, oneOfList } from './queries.ts'
 
 /**
  * What has changed in the record is asked for again, and nothing else, once: an act's answer tells of it
@@ -70,7 +70,7 @@ export function takeLive(client: QueryClient, changes: readonly Change[]): reado
   return unheard
 }
 
-/** More changed casualties than this at once: ask for the whole list instead of each. */
+/** More changed things of a list than this at once: ask for the whole list instead of each. */
 const eachAtMost = 5
 
 async function refresh(client: QueryClient, changes: readonly Change[]): Promise<void> {
@@ -83,19 +83,20 @@ async function refresh(client: QueryClient, changes: readonly Change[]): Promise
   }
   const stale = [...byKey.values()]
   const lists = stale.filter(({ key, ids }) => isEachAsked(client, key, ids))
-  const each = new Set(lists.flatMap(({ ids }) => [...ids]))
-  const others = stale.filter(
-    (one) => !lists.includes(one) && !(one.key[0] === 'casualty' && one.ids.isSubsetOf(each)),
+  const ones = lists.flatMap(({ key: [list], ids }) =>
+    [...ids].map((id) => oneOfList.get(list)!(id).queryKey),
   )
+  const asked = new Set([...lists.map(({ key }) => key), ...ones].map((key) => JSON.stringify(key)))
+  const others = stale.filter(({ key }) => !asked.has(JSON.stringify(key)))
   await Promise.all([
     ...lists.map(({ key, ids }) => refreshEach(client, key, [...ids])),
     ...others.map(({ key }) => client.invalidateQueries({ queryKey: key })),
   ])
 }
 
-/** A list of casualties that is on a screen, of which a few have changed. */
+/** A list that is on a screen, of whose things a few have changed. */
 function isEachAsked(client: QueryClient, key: QueryKey, ids: ReadonlySet<string>): boolean {
-  if (key[0] !== 'casualties' || ids.size > eachAtMost) return false
+  if (!oneOfList.has(key[0]) || ids.size > eachAtMost) return false
   const list = client.getQueryCache().find({ queryKey: key, exact: true })
   // A list that is on its way may have been read before the change.
   return (
@@ -107,16 +108,15 @@ function isEachAsked(client: QueryClient, key: QueryKey, ids: ReadonlySet<string
 
 async function refreshEach(client: QueryClient, key: QueryKey, ids: readonly string[]) {
   try {
-    const fresh = await Promise.all(ids.map((id) => askAnew(client, id)))
+    const fresh = await Promise.all(ids.map((id) => askAnew(client, oneOfList.get(key[0])!(id))))
     client.setQueryData<{ id: string }[]>(key, (list) => list && merge(list, fresh))
   } catch {
     await client.invalidateQueries({ queryKey: key })
   }
 }
 
-/** One casualty, for the list and for whatever shows it alone; an answer on its way is not waited for. */
-function askAnew(client: QueryClient, id: string): Promise<{ id: string }> {
-  const query = queries.casualty(id)
+/** One of them, for the list and for whatever shows it alone; an answer on its way is not waited for. */
+function askAnew(client: QueryClient, query: ReturnType<OneOf>): Promise<{ id: string }> {
   void client.cancelQueries({ queryKey: query.queryKey, exact: true }, { silent: true })
   return client.fetchQuery({ ...query, staleTime: 0 })
 }

@@ -63,6 +63,12 @@ export const queries = {
     }),
 }
 
+/** How one thing of a list is asked for, where a few of its things have changed; by the list's name. */
+export type OneOf = typeof queries.casualty
+export const oneOfList: ReadonlyMap<unknown, OneOf> = new Map([
+  ['casualties' satisfies StaleName, queries.casualty],
+])
+
 /** Keys of answers that no entry of the record makes old, each with the reason. */
 export const freeKeys = {
   /** What the member was installed with. */

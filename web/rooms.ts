@@ -1,5 +1,4 @@
 import { useQueries } from '@tanstack/react-query'
-import type { IncidentView } from '#core/incident/answer.ts'
 import type { Catalogue } from '#words/catalogue.ts'
 import { useIncidents } from './data.ts'
 import { queries } from './queries.ts'
@@ -18,7 +17,7 @@ export function useRooms() {
 }
 
 /** Incidents whose casualties still ask something of somebody: open ones, and closed ones with a review left. */
-export const stillConcerns = (one: Pick<IncidentView, 'closedAt' | 'openReviews'>): boolean =>
+export const stillConcerns = (one: { closedAt: number | null; openReviews: number }): boolean =>
   one.closedAt === null || one.openReviews > 0
 
 /** Every casualty of the incidents that still concern somebody, each once. */

@@ -17,6 +17,7 @@ import { agreementRefusals } from '#core/agreement/refusals.ts'
 import { unknown } from '#core/agreement/seen.ts'
 import { type AgreementState, allSaid, type Foundation, noLife } from '#core/agreement/state.ts'
 import { type Version, versionsOf } from '#core/agreement/versions.ts'
+import { clauseUse } from '#core/agreement/views.ts'
 import { whoMay } from '#core/agreement/who.ts'
 import type { Due } from '#core/command.ts'
 import {
@@ -142,6 +143,7 @@ export function agreementNounOf(findFoundation: FindFoundation) {
     views: {
       'view.agreement': everybody('any'),
     },
+    derived: [clauseUse],
     findObstacle: (kind, state, { actor, member, now }, chosen) => {
       const foundation = findFoundation(state.id)
       if (!foundation) return unknown(`agreement/${state.id}`, 'stream')

@@ -9,6 +9,7 @@ import { begun, charted, journeyed, noCasualty, received } from '#core/casualty/
 import { casualtyAbout, findCasualtyObstacle, lastActOf } from '#core/casualty/guard.ts'
 import { isAct, type JourneyKind } from '#core/casualty/journey.ts'
 import { concernedBy, writers } from '#core/casualty/owners.ts'
+import { facilityBoard, needsAtScene, requests } from '#core/casualty/views.ts'
 import { type Body, type EventKind, eventsOf, type Noun, type Upcaster } from '#core/noun.ts'
 
 const { byField } = eventsOf<CasualtyState>()
@@ -129,6 +130,7 @@ export const casualtyNoun = {
     'view.requests': shared('dispatcher', 'coordinator', 'liaison', 'medical-director', 'auditor'),
     'view.reviews': shared('dispatcher', 'liaison', 'medical-director', 'auditor', 'data-monitor'),
   },
+  derived: [requests, needsAtScene, facilityBoard],
   about: casualtyAbout,
   findObstacle: findCasualtyObstacle,
   lastAct: lastActOf,

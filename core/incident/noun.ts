@@ -9,6 +9,7 @@ import {
 } from '#core/incident/events.ts'
 import { folded, noIncident, pairOf } from '#core/incident/evolve.ts'
 import type { IncidentState } from '#core/incident/incident.ts'
+import { incidentCard, suspected, timeline } from '#core/incident/views.ts'
 import { commandOf, type EventKind, eventsOf, type Noun } from '#core/noun.ts'
 import { refusal } from '#core/refusal.ts'
 import { err, ok } from '#core/result.ts'
@@ -176,6 +177,7 @@ export const incidentNoun = {
   views: {
     'view.incidents': everybody('partner'),
   },
+  derived: [timeline, incidentCard, suspected],
   // Coordinators answer for their own hospital: which lines are theirs is looked at line by line.
   about: (_kind, _state, { member, actor }) => ({ member, facility: actor.facility ?? null }),
   findObstacle: (kind, state, { member }) => {
