@@ -11,9 +11,12 @@ import type { FindNoun } from '#server/views/targets.ts'
 
 /** Entries that a build reads in its turn, while appends wait, and they wait no longer than a blink. */
 const turnMin = 150
-/** What of one transaction nothing else runs beside, on SQLite, and how many entries it takes therefore. */
+/**
+ * What of one transaction nothing else runs beside, on SQLite, and how many entries it takes therefore. A
+ * slow disk makes it slow however few they are: fewer than a turn has would only be more transactions.
+ */
 const transactionMs = 40
-const portionMin = 25
+const portionMin = turnMin
 const portionMax = 1_000
 /** Entries that are folded before others have their turn. */
 const foldedMax = 50
