@@ -162,6 +162,44 @@ test('[FD4] what rests on another stream is judged again when that goes on, thou
   await stop()
 })
 
+test('[FD4] after a long look others have the most of the time, however often what it rests on goes on', async () => {
+  await send(declared('busy'))
+  const report = (id: string) =>
+    side.entryOf({
+      stream: `casualty/${id}`,
+      kind: 'casualty.reported',
+      member: 'de',
+      body: { incident: 'busy', label: id, sex: 'male', foundBy: 'crew', lead: 'be' },
+    })
+  const from = side.nl.store.head().size
+  const early = ['b1', 'b2', 'b3', 'b4'].map((id) => ({ entry: report(id), personal: null }))
+  assert((await side.send(side.envelopeOf(early, { from: 'de' }))).ok)
+  let reads = 0
+  const store = new Proxy(side.nl.store, {
+    get(target, name) {
+      const found: unknown = Reflect.get(target, name, target)
+      if (typeof found !== 'function') return found
+      if (name !== 'entries') return found.bind(target)
+      return async (asked: { after: number }) => {
+        if (asked.after >= from - 1) {
+          reads += 1
+          await sleep(30)
+        }
+        return await found.call(target, asked)
+      }
+    },
+  })
+  const stop = watchHeld({ ...side.nl, store }, (error) => assert.fail(String(error)))
+  await settled(async () => reads >= 8)
+  reads = 0
+  for (let i = 0; i < 60; i++) {
+    await send(estimated('busy', { body: { low: i, high: i + 1 } }))
+    await sleep(10)
+  }
+  await stop()
+  assert(reads <= 8, `${reads} reads for four that are held`)
+})
+
 test('[FD5] one decision leaves out all that is held of a stream, and lets what waited behind it in', async () => {
   await fill(60, 'left-out')
   const stream = 'incident/left-out-3'

@@ -142,9 +142,6 @@ export function watchHeld(
   }
 }
 
-/** So long after a look that failed, it is tried again. */
-const retryMs = 5_000
-
 type Place = { sequence?: unknown; index?: unknown }
 const nameOf = ({ sequence, index }: Place) => `${sequence}/${index}`
 
@@ -159,8 +156,6 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
   let news = noNews()
   let isBegun = false
   let isStopped = false
-  let later: NodeJS.Timeout | undefined
-  let running: Promise<void> | null = null
 
   const learn = async (items: readonly HeldItem[]) => {
     for (const item of items) {
@@ -185,11 +180,13 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
     for (const one of decided) moved.add(placed.get(one) ?? '')
     const isDue = ({ early, decision, stream, position }: HeldItem) =>
       (early || decision === 'take') && (moved.has(stream) || held.has(position))
-    await judge(isDue)
+    const taken = await judge(isDue)
     const { held: left } = await findLink(member, partner)
-    if (left.length > 0 || isNew(news)) return
-    resting.clear()
-    placed.clear()
+    if (left.length === 0 && !isNew(news)) {
+      resting.clear()
+      placed.clear()
+    }
+    return taken
   }
   const turn = async () => {
     // A commit is told of before its states are at hand: they are in the next turn.
@@ -198,33 +195,14 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
     const some = news
     news = noNews()
     try {
-      await look(some)
+      return await look(some)
     } catch (error) {
       news = both(news, some)
       throw error
     }
   }
-  const work = async () => {
-    do await turn()
-    while (isNew(news) && !isStopped)
-  }
-  const run = () => {
-    if (running || isStopped) return
-    clearTimeout(later)
-    running = work().then(
-      () => {
-        running = null
-        if (isNew(news)) run()
-      },
-      (error: unknown) => {
-        running = null
-        onError(error)
-        // A disk that is full now has room some day, and nobody sends again what was acknowledged.
-        later = setTimeout(run, retryMs).unref()
-      },
-    )
-  }
-  run()
+  const turns = inTurns(turn, () => !isBegun || isNew(news), onError)
+  turns.go()
   return {
     note(entries: readonly Entry[]) {
       for (const { stream, kind, position, body } of entries) {
@@ -233,12 +211,11 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
         if (kind === 'link.held') news.held.add(position)
         if (kind === 'link.decided') news.decided.add(nameOf(body))
       }
-      if (isNew(news)) run()
+      turns.go()
     },
     async stop() {
       isStopped = true
-      clearTimeout(later)
-      await running
+      await turns.stop()
     },
   }
 }
@@ -251,3 +228,57 @@ const both = (a: News, b: News): News => ({
   moved: a.moved.union(b.moved),
 })
 const isNew = ({ held, decided, moved }: News) => held.size + decided.size + moved.size > 0
+
+/** So long after a look that failed, it is tried again. */
+const retryMs = 5_000
+
+/**
+ * After a look that was not short and in vain, so many times its length pass: a partner can make thousands
+ * rest on what is busy.
+ */
+const restsPerLook = 4
+const restMsMax = 10_000
+const shortMs = 50
+
+/** Takes turns while there is something to do, one at a time; after a long one of which nothing came it rests. */
+function inTurns(
+  turn: () => Promise<number>,
+  isDue: () => boolean,
+  onError: (error: unknown) => void,
+): { go: () => void; stop: () => Promise<void> } {
+  let isStopped = false
+  let resting: NodeJS.Timeout | null = null
+  let running: Promise<void> | null = null
+  const rest = (ms: number) => {
+    resting = setTimeout(() => {
+      resting = null
+      go()
+    }, ms).unref()
+  }
+  const go = () => {
+    if (running || resting || isStopped || !isDue()) return
+    const began = performance.now()
+    running = turn().then(
+      (came) => {
+        running = null
+        const tookMs = performance.now() - began
+        if (came === 0 && tookMs > shortMs) rest(Math.min(restMsMax, restsPerLook * tookMs))
+        else go()
+      },
+      (error: unknown) => {
+        running = null
+        onError(error)
+        // A disk that is full now has room some day, and nobody sends again what was acknowledged.
+        rest(retryMs)
+      },
+    )
+  }
+  return {
+    go,
+    async stop() {
+      isStopped = true
+      if (resting) clearTimeout(resting)
+      await running
+    },
+  }
+}
