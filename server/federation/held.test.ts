@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Entry } from '#core/record/entry.ts'
-import { watchHeld } from '#server/federation/held.ts'
+import { judgeAgain, watchHeld } from '#server/federation/held.ts'
 import { findLink, heldMax, linkStream } from '#server/federation/inbox.ts'
 import { entryOf, handle, loadAll } from '#server/handle.ts'
+import type { Append } from '#server/store/store.ts'
 import { write } from '#server/write.ts'
 import { openReceiving, type Receiving } from '#test/receiving.ts'
 
@@ -60,31 +62,34 @@ async function settled(isSo: () => Promise<boolean>) {
   }
 }
 
+/** Writes down that these are held of a partner. */
+async function writeHeld(partner: string, bodies: Record<string, unknown>[]) {
+  const link = linkStream(partner)
+  const loaded = await loadAll(side.nl, [link])
+  const cause = {
+    id: randomUUID(),
+    occurredAt: Date.now(),
+    clock: { source: 'server' as const, uncertaintyMs: 0 },
+  }
+  const actor = { id: partner, role: 'partner' }
+  const entries = bodies.map((body) =>
+    entryOf(side.nl, { stream: link, kind: 'link.held', body }, cause, actor),
+  )
+  const written = await write(side.nl, { command: cause.id, entries, rests: [] }, loaded)
+  assert.equal(written.outcome, 'appended')
+}
+
 /** Things held of so many streams, as messages would have left them. */
 async function fill(count: number, name: string) {
-  const link = linkStream('be')
   for (let at = 0; at < count; at += 1_000) {
-    const loaded = await loadAll(side.nl, [link])
-    const drafts = Array.from({ length: Math.min(1_000, count - at) }, (_, i) => {
+    const bodies = Array.from({ length: Math.min(1_000, count - at) }, (_, i) => {
       const stream = `incident/${name}-${(at + i) % 50}`
       const entry = estimated('x', { stream })
       const said = { kind: 'incident.estimated', why: 'not-begun', waits: true, early: true }
       const body = { sequence: 1_000_000 + at + i, index: 0, stream, ...said }
-      return {
-        stream: link,
-        kind: 'link.held',
-        body: { ...body, entry },
-      }
+      return { ...body, entry }
     })
-    const cause = {
-      id: `fill/${name}/${at}`,
-      occurredAt: Date.now(),
-      clock: { source: 'server' as const, uncertaintyMs: 0 },
-    }
-    const actor = { id: 'be', role: 'partner' }
-    const entries = drafts.map((draft) => entryOf(side.nl, draft, cause, actor))
-    const written = await write(side.nl, { command: cause.id, entries, rests: [] }, loaded)
-    assert.equal(written.outcome, 'appended')
+    await writeHeld('be', bodies)
   }
 }
 
@@ -99,6 +104,12 @@ test('[FD4] a message looks at nothing that is held of other streams, however mu
     await settled(async () => (await heldOf(`incident/${before}`)).length === 1)
     await send(declared(before))
     await settled(async () => (await heldOf(`incident/${before}`)).length === 0)
+    // The first look is at everything.
+    await settled(async () => {
+      const was = counted.reads
+      await sleep(100)
+      return counted.reads === was
+    })
     counted.reads = 0
     const stream = `incident/after-${count}`
     await send(estimated(`after-${count}`))
@@ -237,6 +248,45 @@ test('[FD3] what cannot be written down as it is, is held as the text that says 
   })
   assert((await side.send(side.envelopeOf([{ entry: named, personal }]))).ok)
   assert.equal((await heldOf('casualty/odd')).at(-1)?.why, 'unreadable')
+})
+
+test('[FD3] of a noun whose entries count in any order nothing waits, whatever the first release said', async () => {
+  const stream = 'crossing/venlo-a67-a40'
+  const said = (more: Partial<Entry> = {}) => ({
+    ...side.entryOf({ stream, ...more, member: 'de' }),
+  })
+  const whys = ['unreadable', 'behind another that is held', 'behind another that is held']
+  for (const [index, why] of whys.entries()) {
+    const entry = { ...said(), ...(index === 0 && { occurredAt: 'yesterday' }) }
+    await writeHeld('de', [{ sequence: 1, index, stream, why, entry }])
+  }
+  assert.equal(await judgeAgain(side.nl, 'de'), 2)
+  assert.deepEqual(
+    (await findLink(side.nl, 'de')).held.map(({ why }) => why),
+    ['unreadable'],
+  )
+})
+
+test('[FD4] what is taken in while more comes of the same partner is taken in all the same', async () => {
+  await send(estimated('crowd'))
+  let left = 3
+  const store = new Proxy(side.nl.store, {
+    get(target, name) {
+      const found: unknown = Reflect.get(target, name, target)
+      if (typeof found !== 'function') return found
+      if (name !== 'append') return found.bind(target)
+      return async (write: Append) => {
+        // Another of its messages is faster each time.
+        if (write.command.startsWith('held/') && left-- > 0) await send(estimated(`crowd-${left}`))
+        return await target.append(write)
+      }
+    },
+  })
+  const stop = watchHeld({ ...side.nl, store }, (error) => assert.fail(String(error)))
+  await send(declared('crowd'))
+  await settled(async () => (await heldOf('incident/crowd')).length === 0)
+  assert(left <= 0)
+  await stop()
 })
 
 test('[FD7] when nothing more can be held, what may be taken in comes in all the same', async () => {

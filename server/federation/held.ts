@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { type HeldItem, mayBeJudgedAgain } from '#core/link/link.ts'
 import { eventKinds } from '#core/nouns.ts'
 import type { Entry } from '#core/record/entry.ts'
@@ -7,6 +7,7 @@ import { copyOf, findLink, linkStream, type Receiving } from '#server/federation
 import { type Carried, judgeOf } from '#server/federation/judge.ts'
 import { inTurns } from '#server/federation/turns.ts'
 import { entryOf, loadAll } from '#server/handle.ts'
+import type { Appended } from '#server/store/store.ts'
 import { write } from '#server/write.ts'
 
 /** How many entries of a partner are held. */
@@ -15,6 +16,8 @@ export const countHeld = async ({ streams }: Pick<Receiving, 'streams'>, partner
 
 /** The actor of what is taken in without anybody asking. */
 const clockActor = { id: 'clock', role: 'system' }
+
+const attemptsMax = 50
 
 /**
  * Judges again what is held of a partner, oldest first and until nothing more comes of it: what it rests on
@@ -42,6 +45,7 @@ async function onePass(
   isGoing: () => boolean,
 ): Promise<number> {
   const { held } = await findLink(member, partner)
+  const { ordered } = judgeOf(member)
   const waiting = new Set<string>()
   let taken = 0
   for (const item of held) {
@@ -50,12 +54,12 @@ async function onePass(
       // Between two of them others have their turn: they may be thousands.
       await setImmediate()
       if (!isGoing()) return 0
-      if (await takeIfDue(member, partner, item)) {
+      if (await takeIfDue(member, partner, item, isGoing)) {
         taken++
         continue
       }
     }
-    if (item.waits) waiting.add(item.stream)
+    if (item.waits && ordered(item.stream)) waiting.add(item.stream)
   }
   return taken
 }
@@ -81,14 +85,27 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Takes it in where its writer may write it now, or where a person has said so; true where it was. */
-async function takeIfDue(member: Receiving, partner: string, item: HeldItem): Promise<boolean> {
+async function takeIfDue(
+  member: Receiving,
+  partner: string,
+  item: HeldItem,
+  isGoing: () => boolean,
+): Promise<boolean> {
   const content = await contentOf(member, item)
   const { realm } = member.store.home
   if (content?.entry.member !== partner || content.entry.realm !== realm) return false
-  const judge = judgeOf(member)
-  if (judge.isReserved(content.entry.stream)) return false
-  const verdict = item.decision === 'take' ? null : await judge.judge(content.entry)
-  return verdict === null && (await take(member, partner, item, content))
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    const judge = judgeOf(member)
+    if (judge.isReserved(content.entry.stream)) return false
+    const verdict = item.decision === 'take' ? null : await judge.judge(content.entry)
+    if (verdict !== null) return false
+    const outcome = await take(member, partner, item, content)
+    if (outcome !== 'stale') return outcome === 'appended'
+    // Another message was faster, and more of them may be under way. Nothing else would bring us back to this one.
+    await sleep(attempt)
+    if (!isGoing()) return false
+  }
+  throw new Error(`${item.stream} and what is held of ${partner} keep moving`)
 }
 
 async function take(
@@ -96,7 +113,7 @@ async function take(
   partner: string,
   { sequence, index, stream }: HeldItem,
   { entry, personal }: Content,
-): Promise<boolean> {
+): Promise<Appended['outcome']> {
   const link = linkStream(partner)
   const loaded = await loadAll(member, [stream, link])
   const id = `held/${partner}/${sequence}/${index}`
@@ -112,7 +129,7 @@ async function take(
     },
     loaded,
   )
-  return appended.outcome === 'appended'
+  return appended.outcome
 }
 
 /** The streams in which something may happen upon which a held entry is judged again: its own, and what it rests on. */
@@ -160,6 +177,8 @@ function watch(member: Receiving, partner: string, onError: (error: unknown) => 
 
   const learn = async (items: readonly HeldItem[]) => {
     for (const item of items) {
+      await setImmediate()
+      if (isStopped) return
       placed.set(nameOf(item), item.stream)
       for (const stream of await restsOf(member, item))
         resting.set(stream, (resting.get(stream) ?? new Set()).add(item.stream))
