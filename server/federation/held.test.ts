@@ -250,6 +250,15 @@ test('[FD3] what cannot be written down as it is, is held as the text that says 
   assert.equal((await heldOf('casualty/odd')).at(-1)?.why, 'unreadable')
 })
 
+test('[FD3] a number that JSON cannot say is held as the text that is left of it', async () => {
+  const high = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON('1e999')
+  assert((await send(estimated('endless', { body: { low: 1, high } }))).ok)
+  assert.deepEqual(
+    (await heldOf('incident/endless')).map(({ why }) => why),
+    ['unreadable'],
+  )
+})
+
 test('[FD3] of a noun whose entries count in any order nothing waits, whatever the first release said', async () => {
   const stream = 'crossing/venlo-a67-a40'
   const said = (more: Partial<Entry> = {}) => ({

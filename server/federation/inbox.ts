@@ -152,7 +152,7 @@ async function sort(
       const about = { stream, why, waits: waits && ordered, early }
       sorted.push(await heldEntry(member, envelope, index, about, erased))
     }
-    if (!read.success || !isWellFormed([entry, personal])) await hold('unreadable', true)
+    if (!read.success || !isWritable([entry, personal])) await hold('unreadable', true)
     else if (read.data.member !== envelope.from) await hold('another-writer', false)
     else if (read.data.realm !== envelope.realm) await hold('another-realm', false)
     else if (ordered && waiting.has(stream)) await hold('behind', true, true)
@@ -168,11 +168,12 @@ async function sort(
   return isTooMuch ? err(refusal('wrong_stage', refused)) : ok(sorted)
 }
 
-/** Half a character cannot be written down by itself, though it can be sent. */
-function isWellFormed(value: unknown): boolean {
+/** Half a character cannot be written down by itself, nor a number beyond all numbers, though both can be sent. */
+function isWritable(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([key, item]) => key.isWellFormed() && isWellFormed(item))
+  return Object.entries(value).every(([key, item]) => key.isWellFormed() && isWritable(item))
 }
 
 /** What is held of a partner. */
@@ -216,8 +217,8 @@ async function heldEntry(
 ): Promise<NewEntry> {
   const { entry: sent, personal: beside } = envelope.entries[index]!
   // What cannot be written down as it is, is written down as the text that says it.
-  const entry = isWellFormed(sent) ? sent : JSON.stringify(sent)
-  const personal = isWellFormed(beside) ? beside : { text: JSON.stringify(beside) }
+  const entry = isWritable(sent) ? sent : JSON.stringify(sent)
+  const personal = isWritable(beside) ? beside : { text: JSON.stringify(beside) }
   const at = member.now()
   const { noun, state } = await member.streams.load(stream)
   const subject = noun?.subjects(state)[0] ?? null
