@@ -118,8 +118,8 @@ test('[FD4] a message looks at nothing that is held of other streams, however mu
     await stop()
     reads.push(counted.reads)
   }
-  assert(reads[0]! > 0 && reads[0]! < 12, `${reads[0]}`)
-  assert.equal(reads[1], reads[0])
+  // How often is a matter of which came first; of 500 it is no more than of 50.
+  for (const count of reads) assert(count > 0 && count < 12, `${reads}`)
 })
 
 test('[FD4] a look that fails is taken again, though nothing more happens', async (t) => {
@@ -271,7 +271,9 @@ test('[FD3] of a noun whose entries count in any order nothing waits, whatever t
   }
   assert.equal(await judgeAgain(side.nl, 'de'), 2)
   assert.deepEqual(
-    (await findLink(side.nl, 'de')).held.map(({ why }) => why),
+    (await findLink(side.nl, 'de')).held
+      .filter((one) => one.stream === stream)
+      .map(({ why }) => why),
     ['unreadable'],
   )
 })
